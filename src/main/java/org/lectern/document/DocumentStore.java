@@ -1,0 +1,38 @@
+package org.lectern.document;
+
+import org.lectern.base.DocumentId;
+import org.lectern.base.LecternException;
+import org.lectern.base.MaterialId;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where documents are kept. Reading is safe from any thread; writing happens on the store's own
+ * writer thread, and each call returns when its effect is durable.
+ */
+public interface DocumentStore {
+    /**
+     * Keeps a document: its file first, then the database; durable when this returns.
+     *
+     * @param uses the materials that the document names
+     * @throws LecternException when it can't be kept; what was kept before stays whole
+     */
+    <D extends Document> Stored<D> save(
+            DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses);
+
+    /**
+     * The document, also from the trash, or empty when there is none. @throws LecternException when
+     * it is from a newer program or can't be read
+     */
+    <D extends Document> Optional<Stored<D>> load(DocumentKind<D> kind, DocumentId id);
+
+    /** All of a kind, the newest first; those in the trash or those outside it. */
+    List<DocumentHead> list(DocumentKind<?> kind, boolean trashed);
+
+    /**
+     * Puts a document into the trash or takes it out, as a save like any other. @throws
+     * LecternException when it can't be kept
+     */
+    void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed);
+}

@@ -1,0 +1,9 @@
+package org.lectern.material;
+
+/** The kinds of printable parts of an edition. */
+public enum SheetKind {
+    GUIDE,
+    BACKGROUND,
+    HANDOUT,
+    CARDS
+}
