@@ -98,7 +98,7 @@ public final class History<D> {
     /** Whether the value now is the very one that was kept. */
     @SuppressWarnings(
             "ReferenceEquality") // two equal values can have different histories; identity is the
-                                 // definition
+    // definition
     public boolean isSaved() {
         return saved == current;
     }

@@ -85,8 +85,13 @@ public record MaterialFacts(
         SESSION
     }
 
-    /** Something needed, {@code count} times for each {@code per}; the count is 1 … 1000. */
-    public record Thing(LocalizedText name, Per per, int count) {
+    /**
+     * Something needed, {@code count} times for each {@code per}; the count is 1 … 1000.
+     *
+     * @param sheet the {@link Sheet#name()} that is printed for it, which decides how many copies
+     *     are made; null when it is not printed
+     */
+    public record Thing(LocalizedText name, Per per, int count, @Nullable String sheet) {
         public Thing {
             if (count < 1 || count > 1000) {
                 throw new IllegalArgumentException("count of a thing: " + count);
