@@ -1,0 +1,36 @@
+package org.lectern.testing;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words that a reader would copy out of a PDF. */
+public final class PdfText {
+    private PdfText() {}
+
+    /** The text of each page, every run of white space as one space. */
+    public static List<String> pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("[ \\t\\r\\n]+", " ").strip());
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of all pages, one after the other. */
+    public static String all(byte[] pdf) {
+        return String.join(" ", pages(pdf));
+    }
+}
