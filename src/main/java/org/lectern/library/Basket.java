@@ -1,12 +1,16 @@
 package org.lectern.library;
 
+import org.lectern.base.MaterialId;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.base.MaterialId;
 
-/** The materials that the counselor has picked for the next plan, in the order of picking. For the FX thread. */
+/**
+ * The materials that the counselor has picked for the next plan, in the order of picking. For the
+ * FX thread.
+ */
 public final class Basket {
     private final Set<MaterialId> materials = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();

@@ -1,7 +1,5 @@
 package org.lectern.plan;
 
-import java.util.List;
-import java.util.Optional;
 import org.lectern.base.DocumentId;
 import org.lectern.base.MaterialId;
 import org.lectern.document.DocumentHead;
@@ -10,7 +8,13 @@ import org.lectern.document.Stored;
 import org.lectern.library.LibraryStore;
 import org.lectern.material.Pin;
 
-/** The counselor's session plans. Reads and writes the store: not on the FX thread. Safe from any other. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The counselor's session plans. Reads and writes the store: not on the FX thread. Safe from any
+ * other.
+ */
 public final class Plans {
     private final DocumentStore documents;
     private final LibraryStore library;
@@ -30,7 +34,10 @@ public final class Plans {
         return documents.load(SessionPlan.KIND, id);
     }
 
-    /** Keeps a plan; durable when this returns. @throws org.lectern.base.LecternException when it can't be kept */
+    /**
+     * Keeps a plan; durable when this returns. @throws org.lectern.base.LecternException when it
+     * can't be kept
+     */
     public Stored<SessionPlan> save(DocumentId id, SessionPlan plan) {
         return documents.save(
                 SessionPlan.KIND,
@@ -39,17 +46,25 @@ public final class Plans {
                 PlanMaterials.pins(plan).stream().map(Pin::material).distinct().toList());
     }
 
-    /** Puts a plan into the trash, or takes it out again. @throws org.lectern.base.LecternException when that can't be kept */
+    /**
+     * Puts a plan into the trash, or takes it out again. @throws org.lectern.base.LecternException
+     * when that can't be kept
+     */
     public void setTrashed(DocumentId id, boolean trashed) {
         documents.setTrashed(SessionPlan.KIND, id, trashed);
     }
 
-    /** The plan with blocks for these materials, in the revisions that are active now, put in before the block at the index. */
+    /**
+     * The plan with blocks for these materials, in the revisions that are active now, put in before
+     * the block at the index.
+     */
     public SessionPlan insert(SessionPlan plan, int index, List<MaterialId> materials) {
         int at = index;
         for (var material : library.heads(materials)) {
-            plan = plan.insert(
-                    at++, Block.ofMaterial(material.pin(), material.facts().minutes().typical()));
+            plan =
+                    plan.insert(
+                            at++,
+                            Block.ofMaterial(material.pin(), material.facts().minutes().typical()));
         }
         return plan;
     }

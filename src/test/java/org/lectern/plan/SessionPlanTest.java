@@ -3,19 +3,21 @@ package org.lectern.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.api.Test;
 import org.lectern.base.LanguageTag;
 import org.lectern.material.MaterialFacts.Per;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 
 class SessionPlanTest {
     private static final LanguageTag BG = LanguageTag.of("bg");
@@ -53,7 +55,9 @@ class SessionPlanTest {
 
     @Property
     void aMoveIsWhatAListDoes(
-            @ForAll("minutes") List<Integer> minutes, @ForAll @IntRange(max = 29) int from, @ForAll @IntRange(min = -2, max = 32) int to) {
+            @ForAll("minutes") List<Integer> minutes,
+            @ForAll @IntRange(max = 29) int from,
+            @ForAll @IntRange(min = -2, max = 32) int to) {
         var plan = planOf(minutes);
         int index = from % minutes.size();
         var moved = plan.move(plan.blocks().get(index).id(), to);
@@ -64,7 +68,9 @@ class SessionPlanTest {
     }
 
     @Property
-    void insertAndRemoveAreInverse(@ForAll("minutes") List<Integer> minutes, @ForAll @IntRange(min = -2, max = 32) int at) {
+    void insertAndRemoveAreInverse(
+            @ForAll("minutes") List<Integer> minutes,
+            @ForAll @IntRange(min = -2, max = 32) int at) {
         var plan = planOf(minutes);
         var block = Block.ofBreak(10);
         var with = plan.insert(at, block);
@@ -111,7 +117,10 @@ class SessionPlanTest {
 
     @Test
     void theLanguageWithMostReadersComesFirst() {
-        var group = GROUP.withParticipants(EN, 5).withParticipants(BG, 6).withParticipants(LanguageTag.of("el"), 0);
+        var group =
+                GROUP.withParticipants(EN, 5)
+                        .withParticipants(BG, 6)
+                        .withParticipants(LanguageTag.of("el"), 0);
         assertThat(group.languages()).containsExactly(BG, EN);
         assertThat(group.size()).isEqualTo(11);
     }
