@@ -9,16 +9,12 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-import java.util.regex.Pattern;
-
 /**
  * Thematic breaks as in CommonMark, except that four or more underscores in a row are a gap to fill
  * in, also on a line of their own.
  */
 final class BreakParser extends AbstractBlockParser {
-    private static final Pattern BREAK =
-            Pattern.compile("(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,}");
-    private static final Pattern UNDERLINE = Pattern.compile("-+[ \\t]*");
+    private static final int SHORTEST = 3;
 
     private final ThematicBreak block = new ThematicBreak();
 
@@ -41,14 +37,24 @@ final class BreakParser extends AbstractBlockParser {
             var content = state.getLine().getContent();
             String line =
                     content.subSequence(state.getNextNonSpaceIndex(), content.length()).toString();
-            if (!BREAK.matcher(line).matches() || line.contains("____")) {
+            if (!isBreak(line) || line.contains("____")) {
                 return BlockStart.none();
             }
             boolean underlinesHeading =
-                    !matched.getParagraphLines().isEmpty() && UNDERLINE.matcher(line).matches();
+                    !matched.getParagraphLines().isEmpty() && line.strip().matches("-+");
             return underlinesHeading
                     ? BlockStart.none()
                     : BlockStart.of(new BreakParser()).atIndex(content.length());
+        }
+
+        /** Three or more of one mark, with blanks between them. */
+        private static boolean isBreak(String line) {
+            char mark = line.isEmpty() ? ' ' : line.charAt(0);
+            if (mark != '*' && mark != '-' && mark != '_') {
+                return false;
+            }
+            return line.chars().allMatch(c -> c == mark || c == ' ' || c == '\t')
+                    && line.chars().filter(c -> c == mark).count() >= SHORTEST;
         }
     }
 }

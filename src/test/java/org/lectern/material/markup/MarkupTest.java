@@ -82,8 +82,23 @@ class MarkupTest {
     @Test
     void readsCardsColumnsAndNotes() {
         String text =
-                ":::cards 2x4\n- **Head** text\n:::\n\n:::columns 3\n\n1. a\n\n:::\n\n"
-                        + ":::note\n**Example.** One.\n\nTwo.\n:::\n";
+                """
+                :::cards 2x4
+                - **Head** text
+                :::
+
+                :::columns 3
+
+                1. a
+
+                :::
+
+                :::note
+                **Example.** One.
+
+                Two.
+                :::
+                """;
         var cards = find(text, CardsBlock.class).getFirst();
         assertThat(cards.columns()).isEqualTo(2);
         assertThat(cards.rows()).isEqualTo(4);
