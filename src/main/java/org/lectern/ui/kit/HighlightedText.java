@@ -1,0 +1,89 @@
+package org.lectern.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/**
+ * One line of text in which some ranges are marked; text that doesn't fit ends in an ellipsis. The
+ * marks are colour only: a screen reader hears the plain text.
+ */
+public final class HighlightedText extends Region {
+    /**
+     * A marked part.
+     *
+     * @param start its first character
+     * @param end the character after its last, above {@code start}
+     */
+    public record Range(int start, int end) {}
+
+    private final String[] styleClasses;
+
+    /** A line with no text yet; {@code styleClasses} are those of {@link Labels}. */
+    public HighlightedText(String... styleClasses) {
+        this.styleClasses = styleClasses.clone();
+        getStyleClass().add("highlighted-text");
+        setMinWidth(0);
+    }
+
+    /**
+     * Shows a text.
+     *
+     * @param ranges in order and without overlap, all inside the text
+     */
+    public void show(String text, List<Range> ranges) {
+        getChildren().clear();
+        setAccessibleText(text);
+        int from = 0;
+        for (Range range : ranges) {
+            add(text.substring(from, range.start()), false);
+            add(text.substring(range.start(), range.end()), true);
+            from = range.end();
+        }
+        add(text.substring(from), false);
+        requestLayout();
+    }
+
+    private void add(String part, boolean marked) {
+        if (!part.isEmpty()) {
+            var label = Labels.of(part, styleClasses);
+            if (marked) {
+                label.getStyleClass().add("hit");
+            }
+            getChildren().add(label);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getManagedChildren().stream()
+                .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
+                .sum();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getManagedChildren().stream()
+                .mapToDouble(part -> part.prefHeight(-1))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double room = getWidth();
+        double height = getHeight();
+        boolean cut = false;
+        for (var child : getManagedChildren()) {
+            var part = (Label) child;
+            double wanted = snapSizeX(part.prefWidth(-1));
+            double given = cut ? 0 : Math.min(wanted, Math.max(0, room - x));
+            part.setVisible(given > 0);
+            part.resizeRelocate(x, 0, given, height);
+            x += given;
+            cut |= given < wanted;
+        }
+    }
+}

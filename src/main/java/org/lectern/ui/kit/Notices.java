@@ -1,0 +1,25 @@
+package org.lectern.ui.kit;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.UserMessage;
+
+/** What the window tells across screens. Called on the FX thread. */
+public interface Notices {
+    /** Shows a notice that stays until it is closed. */
+    default void show(Tone tone, UserMessage message) {
+        show(tone, message, null);
+    }
+
+    /**
+     * Shows a notice that stays until it is closed.
+     *
+     * @param cause opened by "Details" as text to copy; null when there is none
+     */
+    void show(Tone tone, UserMessage message, @Nullable Throwable cause);
+
+    /** Says for ten seconds what was done and offers to undo it. */
+    void offerUndo(UserMessage done, Runnable undo);
+
+    /** Says for a few seconds that something is done. */
+    void say(UserMessage done);
+}

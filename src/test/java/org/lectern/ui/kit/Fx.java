@@ -1,0 +1,131 @@
+package org.lectern.ui.kit;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.lectern.base.FileLayer;
+import org.lectern.base.LanguageTag;
+import org.lectern.settings.Settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import javax.imageio.ImageIO;
+
+/** Runs pieces of a test on the FX thread, and takes pictures of what is shown. */
+public final class Fx {
+    /** Where pictures go, to be looked at. */
+    public static final Path PICTURES = Path.of("target", "pictures");
+
+    private static final CompletableFuture<Void> STARTED = start();
+
+    private Fx() {}
+
+    private static CompletableFuture<Void> start() {
+        var started = new CompletableFuture<Void>();
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException alreadyStarted) {
+            started.complete(null);
+        }
+        Platform.setImplicitExit(false);
+        return started;
+    }
+
+    /** Runs this on the FX thread and waits for its result. */
+    public static <T> T call(Callable<T> work) {
+        STARTED.join();
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(work.call());
+                    } catch (Throwable e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw e;
+        }
+    }
+
+    /** Runs this on the FX thread and waits for it. */
+    public static void run(Runnable work) {
+        call(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** Waits until what is queued on the FX thread has run. */
+    public static void settle() {
+        for (int i = 0; i < 3; i++) {
+            run(() -> {});
+        }
+    }
+
+    /** A context for screens: inline jobs, recorded notices, no disk beyond this folder. */
+    public static TestUi ui(Path folder, String language) {
+        return call(
+                () ->
+                        new TestUi(
+                                Settings.open(folder.resolve("settings.json"), FileLayer.real()),
+                                LanguageTag.of(language)));
+    }
+
+    /** Shows a region in a dressed window of this size and lays it out. */
+    public static Stage show(TestUi ui, Region root, double width, double height) {
+        return call(
+                () -> {
+                    var scene = new Scene(root, width, height);
+                    ui.theme().dress(scene);
+                    var stage = new Stage();
+                    stage.setScene(scene);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    stage.show();
+                    root.applyCss();
+                    root.layout();
+                    return stage;
+                });
+    }
+
+    /** Saves a picture of a node under {@link #PICTURES}. */
+    public static Path picture(Node node, String name) {
+        return call(
+                () -> {
+                    WritableImage image = node.snapshot(null, null);
+                    Path file = PICTURES.resolve(name + ".png");
+                    try {
+                        Files.createDirectories(PICTURES);
+                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return file;
+                });
+    }
+}
