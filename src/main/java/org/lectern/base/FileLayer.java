@@ -27,6 +27,20 @@ public interface FileLayer {
     void writeAtomically(Path file, byte[] bytes) throws IOException;
 
     /**
+     * As {@link #writeAtomically}, but the folder is not fsynced: for many files at once, followed
+     * by one {@link #syncFolder} for each folder before anything refers to them. After a crash
+     * before that the file is whole or absent.
+     *
+     * @throws IOException when it can't be written; the old file is then untouched
+     */
+    default void writeInBatch(Path file, byte[] bytes) throws IOException {
+        writeAtomically(file, bytes);
+    }
+
+    /** Makes the names in a folder durable. @throws IOException when that fails */
+    default void syncFolder(Path folder) throws IOException {}
+
+    /**
      * Renames a file within one file system, atomically. @throws IOException when that fails; then
      * nothing changed
      */

@@ -26,10 +26,13 @@ final class RealFileLayer implements FileLayer {
 
     @Override
     public void writeAtomically(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("no folder to write in: " + file);
-        }
+        writeInBatch(file, bytes);
+        syncFolder(folderOf(file));
+    }
+
+    @Override
+    public void writeInBatch(Path file, byte[] bytes) throws IOException {
+        Path folder = folderOf(file);
         makeFolder(folder);
         Path beside = Files.createTempFile(folder, ".lectern-", ".tmp");
         try {
@@ -40,22 +43,38 @@ final class RealFileLayer implements FileLayer {
                 }
                 channel.force(true);
             }
-            move(beside, file);
+            rename(beside, file);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
     @Override
-    public void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Path folder = to.toAbsolutePath().getParent();
+    public void syncFolder(Path folder) throws IOException {
         // Windows can't open a folder; its rename is journaled.
-        if (folder != null && !WINDOWS) {
+        if (!WINDOWS) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        rename(from, to);
+        syncFolder(folderOf(to));
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path folderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("no folder to write in: " + file);
+        }
+        return folder;
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 public interface DocumentStore {
     /**
-     * Keeps a document: its file first, then the database; durable when this returns.
+     * Keeps a document: its file first, then the database; durable when this returns. A document in
+     * the trash stays there. Materials and pictures whose hashes stand in its content are kept as
+     * long as it is.
      *
      * @param uses the materials that the document names
      * @throws LecternException when it can't be kept; what was kept before stays whole

@@ -1,0 +1,216 @@
+package org.lectern.store;
+
+import static org.lectern.store.generated.Tables.DOCUMENT;
+import static org.lectern.store.generated.Tables.DOCUMENT_USE;
+
+import org.lectern.base.DocumentId;
+import org.lectern.base.LecternException;
+import org.lectern.base.MaterialId;
+import org.lectern.base.UserMessage;
+import org.lectern.document.Document;
+import org.lectern.document.DocumentHead;
+import org.lectern.document.DocumentJson;
+import org.lectern.document.DocumentKind;
+import org.lectern.document.DocumentStore;
+import org.lectern.document.Stored;
+import org.lectern.library.Usage;
+import org.lectern.store.DocumentFiles.Key;
+import org.lectern.store.DocumentRows.Row;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents as files first and rows after them. */
+final class SqlDocumentStore implements DocumentStore, Usage {
+    private final Database database;
+    private final DocumentFiles files;
+    private final StoreErrors errors;
+    private final InstantSource clock;
+
+    SqlDocumentStore(
+            Database database, DocumentFiles files, StoreErrors errors, InstantSource clock) {
+        this.database = database;
+        this.files = files;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    @Override
+    public <D extends Document> Stored<D> save(
+            DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses) {
+        JsonNode json = toJson(kind, content);
+        var key = new Key(kind.name(), id);
+        return errors.guard(
+                () ->
+                        database.onWriter(
+                                () -> {
+                                    var row = find(key);
+                                    refuseNewer(kind, key, row);
+                                    boolean trashed = row.map(Row::trashed).orElse(false);
+                                    var head =
+                                            new Envelope.Head(
+                                                    kind.name(),
+                                                    id,
+                                                    row.map(Row::save).orElse(0L) + 1,
+                                                    kind.format(),
+                                                    now(),
+                                                    content.title(),
+                                                    trashed,
+                                                    uses);
+                                    keep(key, new Envelope(head, json));
+                                    return new Stored<>(
+                                            id, head.save(), head.savedAt(), trashed, content);
+                                }));
+    }
+
+    /** The content as JSON that can be read again: what can't be read must not be kept. */
+    private static <D extends Document> JsonNode toJson(DocumentKind<D> kind, D content) {
+        try {
+            var mapper = DocumentJson.mapper();
+            byte[] json = mapper.writeValueAsBytes(content);
+            if (!mapper.readValue(json, kind.type()).equals(content)) {
+                throw new IllegalStateException("JSON of a " + kind.name() + " changes it");
+            }
+            return mapper.readTree(json);
+        } catch (JacksonException e) {
+            throw new LecternException(UserMessage.of("store.documentTooLarge"), e);
+        }
+    }
+
+    /** The file, then the row, then the disk. On the writer's thread. */
+    private void keep(Key key, Envelope envelope) throws IOException {
+        byte[] bytes = envelope.bytes();
+        if (bytes.length > DocumentJson.MAX_DOCUMENT_BYTES) {
+            throw new LecternException(UserMessage.of("store.documentTooLarge"));
+        }
+        files.write(key, bytes);
+        database.writeDurably(
+                jooq -> {
+                    DocumentRows.put(jooq, envelope.head(), bytes);
+                    return envelope;
+                });
+    }
+
+    private Optional<Row> find(Key key) {
+        return database.read(jooq -> DocumentRows.find(jooq, key));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void refuseNewer(DocumentKind<?> kind, Key key, Optional<Row> row) {
+        if (row.isPresent() && row.get().format() > kind.format()) {
+            throw new LecternException(
+                    UserMessage.of("store.documentNewer", envelope(key, row.get()).head().title()));
+        }
+    }
+
+    private Envelope envelope(Key key, Row row) {
+        try {
+            return Envelope.read(row.json());
+        } catch (JacksonException e) {
+            throw unreadable(key, e);
+        }
+    }
+
+    private LecternException unreadable(Key key, Exception cause) {
+        return new LecternException(
+                UserMessage.of("store.documentUnreadable", files.path(key).toString()), cause);
+    }
+
+    @Override
+    public <D extends Document> Optional<Stored<D>> load(DocumentKind<D> kind, DocumentId id) {
+        var key = new Key(kind.name(), id);
+        return errors.guard(
+                () -> {
+                    var row = find(key);
+                    refuseNewer(kind, key, row);
+                    return row.map(r -> stored(kind, key, envelope(key, r)));
+                });
+    }
+
+    private <D extends Document> Stored<D> stored(
+            DocumentKind<D> kind, Key key, Envelope envelope) {
+        var head = envelope.head();
+        try {
+            D content = DocumentJson.mapper().treeToValue(envelope.content(), kind.type());
+            return new Stored<>(head.id(), head.save(), head.savedAt(), head.trashed(), content);
+        } catch (JacksonException e) {
+            throw unreadable(key, e);
+        }
+    }
+
+    @Override
+    public List<DocumentHead> list(DocumentKind<?> kind, boolean trashed) {
+        return errors.guard(
+                () ->
+                        database.read(
+                                jooq ->
+                                        jooq.select(DOCUMENT.ID, DOCUMENT.TITLE, DOCUMENT.SAVED_AT)
+                                                .from(DOCUMENT)
+                                                .where(
+                                                        DOCUMENT.KIND.eq(kind.name()),
+                                                        DOCUMENT.TRASHED.eq(trashed))
+                                                .orderBy(DOCUMENT.SAVED_AT.desc(), DOCUMENT.ID)
+                                                .fetch(
+                                                        r ->
+                                                                new DocumentHead(
+                                                                        new DocumentId(r.value1()),
+                                                                        r.value2(),
+                                                                        r.value3().toInstant()))));
+    }
+
+    @Override
+    public void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed) {
+        var key = new Key(kind.name(), id);
+        errors.guard(
+                () ->
+                        database.onWriter(
+                                () -> {
+                                    var row = find(key);
+                                    if (row.isEmpty()) {
+                                        throw new LecternException(
+                                                UserMessage.of("store.documentGone"));
+                                    }
+                                    var now = envelope(key, row.get());
+                                    if (now.head().trashed() != trashed) {
+                                        var head = now.head().next(now(), trashed);
+                                        keep(key, new Envelope(head, now.content()));
+                                    }
+                                    return key;
+                                }));
+    }
+
+    @Override
+    public List<UsedIn> usedIn(MaterialId material) {
+        return errors.guard(
+                () ->
+                        database.read(
+                                jooq ->
+                                        jooq.select(DOCUMENT.KIND, DOCUMENT.ID, DOCUMENT.TITLE)
+                                                .from(DOCUMENT_USE)
+                                                .join(DOCUMENT)
+                                                .on(
+                                                        DOCUMENT.KIND.eq(DOCUMENT_USE.KIND),
+                                                        DOCUMENT.ID.eq(DOCUMENT_USE.DOCUMENT_ID))
+                                                .where(
+                                                        DOCUMENT_USE.MATERIAL_KEY.eq(
+                                                                material.value()),
+                                                        DOCUMENT.TRASHED.isFalse())
+                                                .orderBy(DOCUMENT.SAVED_AT.desc(), DOCUMENT.ID)
+                                                .fetch(
+                                                        r ->
+                                                                new UsedIn(
+                                                                        r.value1(),
+                                                                        new DocumentId(r.value2()),
+                                                                        r.value3()))));
+    }
+}
