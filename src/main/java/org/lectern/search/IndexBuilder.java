@@ -1,0 +1,199 @@
+package org.lectern.search;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.lectern.base.LanguageTag;
+import org.lectern.library.LibraryStore.ActiveRelease;
+import org.lectern.library.LibraryStore.InstalledMaterial;
+import org.lectern.library.MaterialHead;
+import org.lectern.material.Edition;
+import org.lectern.material.Framework;
+import org.lectern.material.LocalizedText;
+import org.lectern.material.MaterialType;
+import org.lectern.material.SheetKind;
+import org.lectern.material.markup.Markup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a new index, one document for each material. Not safe for several threads. */
+final class IndexBuilder implements AutoCloseable {
+    private static final double BUFFER_MIB = 48;
+
+    private final IndexWriter writer;
+    private final ActiveRelease release;
+    private final Numbering<String> areas = new Numbering<>(Short.MAX_VALUE);
+    private final Numbering<String> levels = new Numbering<>(Short.MAX_VALUE);
+    private final Numbering<MaterialType> types = new Numbering<>(Short.MAX_VALUE);
+    private final Numbering<LanguageTag> languages = new Numbering<>(Manifest.MAX_LANGUAGES);
+    private final Map<LanguageTag, EditionFields> fields = new HashMap<>();
+
+    IndexBuilder(Directory directory, ActiveRelease release) throws IOException {
+        this.release = release;
+        // Every field brings its own terms; the analyzer is only asked for because Lucene wants
+        // one.
+        var config =
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                        .setCommitOnClose(false)
+                        .setRAMBufferSizeMB(BUFFER_MIB);
+        writer = new IndexWriter(directory, config);
+        release.framework().areas().forEach(area -> areas.of(area.id()));
+        release.framework().levels().forEach(level -> levels.of(level.id()));
+        List.of(MaterialType.values()).forEach(types::of);
+        release.library().languages().forEach(languages::of);
+    }
+
+    /**
+     * @throws UncheckedIOException when it can't be written
+     */
+    void add(InstalledMaterial material) {
+        var document = new Document();
+        var head = material.head();
+        document.add(new BinaryDocValuesField(Schema.ID, new BytesRef(head.id().value())));
+        addColumns(document, material);
+        for (var edition : material.editions()) {
+            if (languages.of(edition.language()) >= 0) {
+                addEdition(document, edition);
+            }
+        }
+        frameworkNames(head).forEach(this::addFrameworkName);
+        fields.values().forEach(language -> language.addTo(document));
+        try {
+            writer.addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        fields.values().forEach(EditionFields::empty);
+    }
+
+    /** Makes all that was added durable, in one segment: a query then looks up each word once. */
+    void commit() throws IOException {
+        writer.forceMerge(1);
+        var manifest =
+                new Manifest(
+                        release.feed(),
+                        release.generation(),
+                        areas.all(),
+                        levels.all(),
+                        types.all(),
+                        languages.all());
+        writer.setLiveCommitData(manifest.toCommitData().entrySet());
+        writer.commit();
+    }
+
+    /** Gives up what was not committed. */
+    @Override
+    public void close() throws IOException {
+        writer.rollback();
+    }
+
+    private void addEdition(Document document, Edition edition) {
+        var language = fields.computeIfAbsent(edition.language(), EditionFields::new);
+        language.add(Schema.Zone.TITLE, edition.title());
+        language.addTitleOrder(document, edition.title());
+        language.add(Schema.Zone.SUMMARY, edition.summary());
+        edition.objectives().forEach(text -> language.add(Schema.Zone.OBJECTIVES, text));
+        for (var sheet : edition.sheets()) {
+            if (sheet.kind() != SheetKind.GUIDE) {
+                language.add(Schema.Zone.BODY, sheet.title());
+            }
+            for (String text : Markup.paragraphs(Markup.parse(sheet.markdown()))) {
+                language.add(Schema.Zone.BODY, text);
+            }
+        }
+    }
+
+    private List<LocalizedText> frameworkNames(MaterialHead head) {
+        Framework framework = release.framework();
+        var names = new ArrayList<LocalizedText>();
+        framework.area(head.facts().area()).ifPresent(area -> names.add(area.name()));
+        framework.level(head.facts().level()).ifPresent(level -> names.add(level.name()));
+        for (String id : head.facts().competences()) {
+            framework.competence(id).ifPresent(competence -> names.add(competence.name()));
+        }
+        return names;
+    }
+
+    private void addFrameworkName(LocalizedText name) {
+        name.byLanguage()
+                .forEach(
+                        (language, text) -> {
+                            if (languages.of(language) >= 0) {
+                                fields.computeIfAbsent(language, EditionFields::new)
+                                        .add(Schema.Zone.FRAMEWORK, text);
+                            }
+                        });
+    }
+
+    private void addColumns(Document document, InstalledMaterial material) {
+        var head = material.head();
+        var facts = head.facts();
+        long mask = 0;
+        boolean handout = false;
+        for (var edition : material.editions()) {
+            int language = languages.of(edition.language());
+            mask |= language < 0 ? 0 : 1L << language;
+            handout |= edition.sheets().stream().anyMatch(s -> s.kind() == SheetKind.HANDOUT);
+        }
+        int flags =
+                (facts.internet() ? Column.INTERNET : 0)
+                        | (handout ? Column.HANDOUT : 0)
+                        | (facts.withdrawn() ? Column.WITHDRAWN : 0);
+        add(document, Column.AREA, areas.of(facts.area()));
+        add(document, Column.LEVEL, levels.of(facts.level()));
+        add(document, Column.TYPE, types.of(facts.type()));
+        add(document, Column.MINUTES, facts.minutes().typical());
+        add(document, Column.LANGUAGES, mask);
+        // A library of more languages than a column holds: its rest is shown, not searched.
+        add(
+                document,
+                Column.ORIGINAL,
+                Math.max(0, languages.of(head.display(List.of()).language())));
+        add(document, Column.FLAGS, flags);
+    }
+
+    private static void add(Document document, Column column, long value) {
+        document.add(new NumericDocValuesField(column.field(), value));
+    }
+
+    /** Gives each value its number, in the order of the first asking. */
+    private static final class Numbering<T> {
+        private final LinkedHashSet<T> order = new LinkedHashSet<>();
+        private final Map<T, Integer> numbers = new HashMap<>();
+        private final int limit;
+
+        Numbering(int limit) {
+            this.limit = limit;
+        }
+
+        /** The value's number, or -1 when there are more values than a column can tell apart. */
+        int of(T value) {
+            Integer number = numbers.get(value);
+            if (number != null) {
+                return number;
+            }
+            if (order.size() >= limit) {
+                return -1;
+            }
+            order.add(value);
+            numbers.put(value, order.size() - 1);
+            return order.size() - 1;
+        }
+
+        List<T> all() {
+            return List.copyOf(order);
+        }
+    }
+}

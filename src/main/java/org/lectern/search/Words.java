@@ -1,0 +1,42 @@
+package org.lectern.search;
+
+import org.lectern.text.Folding;
+
+import java.util.function.Consumer;
+
+/** Where the words of a text stand: the same for the index, the query and the marks in a row. */
+final class Words {
+    /** Longer words are cut to this many UTF-16 units, in the index as in the query. */
+    static final int MAX_LENGTH = 60;
+
+    private Words() {}
+
+    /** Hands over the range of every word, from left to right. */
+    static void forEach(String text, Consumer<TextRange> consumer) {
+        int from = -1;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (Folding.isWordPart(codePoint)) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0) {
+                consumer.accept(new TextRange(from, i));
+                from = -1;
+            }
+            i += Character.charCount(codePoint);
+        }
+        if (from >= 0) {
+            consumer.accept(new TextRange(from, text.length()));
+        }
+    }
+
+    /** The folded form of a word as the index holds it; empty when nothing but marks remains. */
+    static String fold(String word) {
+        String folded = Folding.fold(word.length() <= MAX_LENGTH ? word : cut(word));
+        return folded.length() <= MAX_LENGTH ? folded : cut(folded);
+    }
+
+    private static String cut(String word) {
+        boolean split = Character.isHighSurrogate(word.charAt(MAX_LENGTH - 1));
+        return word.substring(0, split ? MAX_LENGTH - 1 : MAX_LENGTH);
+    }
+}
