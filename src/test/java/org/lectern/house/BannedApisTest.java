@@ -85,10 +85,10 @@ class BannedApisTest {
                         Map.of(
                                 "org.lectern.app.Ends",
                                 "package org.lectern.app; class Ends { void end() { System.exit(0);"
-                                    + " } }",
+                                        + " } }",
                                 "org.lectern.applied.Ends",
                                 "package org.lectern.applied; class Ends { void end() {"
-                                    + " System.exit(0); } }"));
+                                        + " System.exit(0); } }"));
         assertThat(findings(planted, Bans.all().stream()))
                 .singleElement()
                 .asString()

@@ -96,7 +96,7 @@ final class Bans {
                                 .or(calling(Calendar.class, "getInstance")),
                         Set.of("pdf"),
                         "they are mutable and know only the machine's zone (PDFBox asks for them:"
-                            + " pdf may)",
+                                + " pdf may)",
                         "java.time",
                         "new java.util.Date().getTime();"),
                 new Ban(
@@ -131,7 +131,7 @@ final class Bans {
                         NOWHERE,
                         "on a Turkish machine \"TITLE\" becomes \"tıtle\"",
                         "toLowerCase(Locale.ROOT), or the language's locale for words that are"
-                            + " shown",
+                                + " shown",
                         "\"A\".toLowerCase();"),
                 new Ban(
                         "format without a Locale",
@@ -145,7 +145,7 @@ final class Bans {
                         APP,
                         "numbers and dates come out in the machine's language",
                         "Texts for words that are shown, String.format(Locale.ROOT, …) for the"
-                            + " rest",
+                                + " rest",
                         "\"%d\".formatted(1);"),
                 new Ban(
                         "java.text.MessageFormat",
@@ -232,7 +232,7 @@ final class Bans {
                         Set.of("feed"),
                         "nothing leaves the computer unless the counselor asks",
                         "Class.getResourceAsStream for what is bundled, a transport of feed for the"
-                            + " rest",
+                                + " rest",
                         "new java.net.Socket();"),
                 new Ban(
                         "System.out and System.err",
