@@ -41,12 +41,6 @@ final class EditionFields {
         forms = new WordForms(language);
         collator = Collator.getInstance(ULocale.forLanguageTag(language.value()));
         collator.setStrength(Collator.PRIMARY);
-        for (var zone : Schema.Zone.values()) {
-            places.put(zone, new TermStream());
-            if (zone.hasEdges()) {
-                edges.put(zone, new TermStream());
-            }
-        }
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -60,8 +54,9 @@ final class EditionFields {
 
     /** A text of the material at hand. */
     void add(Schema.Zone zone, String text) {
-        var stream = places.get(zone);
-        var zoneEdges = edges.get(zone);
+        var stream = places.computeIfAbsent(zone, absent -> new TermStream());
+        var zoneEdges =
+                zone.hasEdges() ? edges.computeIfAbsent(zone, absent -> new TermStream()) : null;
         var seen = new HashSet<String>();
         Words.forEach(
                 text,

@@ -27,7 +27,7 @@ final class Matcher {
     private final boolean withdrawn;
     private @Nullable PostingsEnum reused;
 
-    /** A matcher. @param withdrawn whether withdrawn materials count */
+    /** A matcher; {@code withdrawn} says whether withdrawn materials count. */
     Matcher(Snapshot snapshot, QueryForms query, boolean withdrawn) {
         this.snapshot = snapshot;
         this.query = query;
