@@ -29,17 +29,17 @@ final class DocumentFiles {
     }
 
     /** Which document a file belongs to. */
-    record Key(String kind, DocumentId id) {}
+    record DocumentKey(String kind, DocumentId id) {}
 
-    Path path(Key key) {
+    Path path(DocumentKey key) {
         return root.resolve(key.kind()).resolve(key.id() + END);
     }
 
-    Optional<byte[]> read(Key key) throws IOException {
+    Optional<byte[]> read(DocumentKey key) throws IOException {
         return files.exists(path(key)) ? Optional.of(files.read(path(key))) : Optional.empty();
     }
 
-    void write(Key key, byte[] json) throws IOException {
+    void write(DocumentKey key, byte[] json) throws IOException {
         files.writeAtomically(path(key), json);
     }
 
@@ -48,7 +48,7 @@ final class DocumentFiles {
      *
      * @param name such as the save's number; another version of that name stays
      */
-    void keepVersion(Key key, String name, byte[] json) throws IOException {
+    void keepVersion(DocumentKey key, String name, byte[] json) throws IOException {
         Path folder = root.resolve(key.kind()).resolve(VERSIONS).resolve(key.id().value());
         Path file = folder.resolve(name + END);
         if (files.exists(file)) {
@@ -61,14 +61,14 @@ final class DocumentFiles {
     }
 
     /** Every document that has a file. */
-    List<Key> keys() throws IOException {
-        var keys = new ArrayList<Key>();
+    List<DocumentKey> keys() throws IOException {
+        var keys = new ArrayList<DocumentKey>();
         for (Path folder : files.list(root)) {
             for (Path file : files.list(folder)) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(END) && isId(name.substring(0, name.length() - END.length()))) {
                     var id = new DocumentId(name.substring(0, name.length() - END.length()));
-                    keys.add(new Key(folder.getFileName().toString(), id));
+                    keys.add(new DocumentKey(folder.getFileName().toString(), id));
                 }
             }
         }

@@ -6,7 +6,7 @@ import static org.lectern.store.generated.Tables.DOCUMENT_USE;
 import org.jooq.DSLContext;
 import org.lectern.base.DocumentId;
 import org.lectern.base.Sha256;
-import org.lectern.store.DocumentFiles.Key;
+import org.lectern.store.DocumentFiles.DocumentKey;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -26,19 +26,19 @@ final class DocumentRows {
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Row(long save, int format, boolean trashed, byte[] json) {}
 
-    static Map<Key, State> states(DSLContext jooq) {
-        var states = new HashMap<Key, State>();
+    static Map<DocumentKey, State> states(DSLContext jooq) {
+        var states = new HashMap<DocumentKey, State>();
         jooq.select(DOCUMENT.KIND, DOCUMENT.ID, DOCUMENT.SAVE_NUMBER, DOCUMENT.SHA256)
                 .from(DOCUMENT)
                 .forEach(
                         r ->
                                 states.put(
-                                        new Key(r.value1(), new DocumentId(r.value2())),
+                                        new DocumentKey(r.value1(), new DocumentId(r.value2())),
                                         new State(r.value3(), new Sha256(r.value4()))));
         return states;
     }
 
-    static Optional<Row> find(DSLContext jooq, Key key) {
+    static Optional<Row> find(DSLContext jooq, DocumentKey key) {
         return jooq.select(DOCUMENT.SAVE_NUMBER, DOCUMENT.FORMAT, DOCUMENT.TRASHED, DOCUMENT.JSON)
                 .from(DOCUMENT)
                 .where(DOCUMENT.KIND.eq(key.kind()), DOCUMENT.ID.eq(key.id().value()))

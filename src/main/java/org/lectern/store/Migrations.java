@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -180,7 +181,7 @@ final class Migrations {
     }
 
     /** Opens the copy again: every script ran, and no table that stayed lost a row. */
-    private void verify(Path copy, TreeMap<String, Long> before) throws SQLException {
+    private void verify(Path copy, Map<String, Long> before) throws SQLException {
         var after = look(copy, Migrations::countRows);
         boolean isWhole = look(copy, this::countApplied) == all.size();
         for (var table : before.entrySet()) {
@@ -192,7 +193,7 @@ final class Migrations {
         }
     }
 
-    private static TreeMap<String, Long> countRows(Connection connection) throws SQLException {
+    private static Map<String, Long> countRows(Connection connection) throws SQLException {
         var counts = new TreeMap<String, Long>();
         try (var statement = connection.createStatement()) {
             var names = new ArrayList<String>();

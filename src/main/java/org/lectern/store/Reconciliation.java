@@ -3,7 +3,7 @@ package org.lectern.store;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.Sha256;
 import org.lectern.base.UserMessage;
-import org.lectern.store.DocumentFiles.Key;
+import org.lectern.store.DocumentFiles.DocumentKey;
 import org.lectern.store.DocumentRows.State;
 
 import tools.jackson.core.JacksonException;
@@ -50,7 +50,7 @@ final class Reconciliation {
      */
     static Outcome run(Database database, DocumentFiles files) throws IOException {
         var work = new Reconciliation(database, files);
-        Map<Key, State> rows = new HashMap<>(database.read(DocumentRows::states));
+        Map<DocumentKey, State> rows = new HashMap<>(database.read(DocumentRows::states));
         for (var key : files.keys()) {
             work.compare(key, rows.remove(key));
         }
@@ -65,7 +65,7 @@ final class Reconciliation {
         return new Outcome(work.verified, work.repaired, work.unreadable);
     }
 
-    private void compare(Key key, @Nullable State row) throws IOException {
+    private void compare(DocumentKey key, @Nullable State row) throws IOException {
         byte[] file = files.read(key).orElse(new byte[0]);
         var head = head(key, file);
         if (head == null) {
@@ -97,7 +97,7 @@ final class Reconciliation {
     }
 
     /** The head of a file, or null when it is broken or belongs to another document. */
-    private static Envelope.@Nullable Head head(Key key, byte[] file) {
+    private static Envelope.@Nullable Head head(DocumentKey key, byte[] file) {
         try {
             var head = Envelope.readHead(file);
             return head.kind().equals(key.kind()) && head.id().equals(key.id()) ? head : null;
@@ -106,7 +106,7 @@ final class Reconciliation {
         }
     }
 
-    private byte[] rowJson(Key key) {
+    private byte[] rowJson(DocumentKey key) {
         return database.read(jooq -> DocumentRows.find(jooq, key)).orElseThrow().json();
     }
 }

@@ -6,6 +6,7 @@ import static org.lectern.store.generated.Tables.MATERIAL;
 import static org.lectern.store.generated.Tables.MATERIAL_MANIFEST;
 import static org.lectern.store.generated.Tables.RELEASE_MATERIAL;
 
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.lectern.base.LecternException;
 import org.lectern.base.Sha256;
@@ -34,15 +35,15 @@ final class ReleaseRows {
      *     twice
      */
     static int insert(DSLContext jooq, long release, List<Encoded> chunk) {
-        Long feed =
+        long feed =
                 jooq.select(LIBRARY_RELEASE.FEED_ID)
                         .from(LIBRARY_RELEASE)
                         .where(LIBRARY_RELEASE.ID.eq(release))
-                        .fetchSingle(LIBRARY_RELEASE.FEED_ID);
+                        .fetchSingle(r -> r.value1());
         refuseDoubles(jooq, release, chunk);
         var known = known(jooq, feed, chunk);
         long next = LibraryRows.nextId(jooq, MATERIAL, MATERIAL.ID);
-        var materials =
+        BatchBindStep materials =
                 jooq.batch(
                         jooq.insertInto(
                                         MATERIAL,
@@ -53,14 +54,14 @@ final class ReleaseRows {
                                         MATERIAL.MANIFEST,
                                         MATERIAL.FIRST_RELEASE_ID)
                                 .values((Long) null, null, null, null, null, null));
-        var manifests =
+        BatchBindStep manifests =
                 jooq.batch(
                         jooq.insertInto(
                                         MATERIAL_MANIFEST,
                                         MATERIAL_MANIFEST.MATERIAL_ID,
                                         MATERIAL_MANIFEST.JSON)
                                 .values((Long) null, null));
-        var entries =
+        BatchBindStep entries =
                 jooq.batch(
                         jooq.insertInto(
                                         RELEASE_MATERIAL,
@@ -77,12 +78,14 @@ final class ReleaseRows {
             }
             long id = before == null ? next++ : before.id();
             if (before == null) {
-                materials.bind(id, feed, facts.id().value(), facts.revision(), hash, release);
+                materials =
+                        materials.bind(
+                                id, feed, facts.id().value(), facts.revision(), hash, release);
             }
             if (before == null || !before.hasManifest()) {
-                manifests.bind(id, encoded.bytes());
+                manifests = manifests.bind(id, encoded.bytes());
             }
-            entries.bind(release, facts.id().value(), id);
+            entries = entries.bind(release, facts.id().value(), id);
         }
         for (var batch : List.of(materials, manifests, entries)) {
             if (batch.size() > 0) {

@@ -14,7 +14,7 @@ import org.lectern.document.DocumentKind;
 import org.lectern.document.DocumentStore;
 import org.lectern.document.Stored;
 import org.lectern.library.Usage;
-import org.lectern.store.DocumentFiles.Key;
+import org.lectern.store.DocumentFiles.DocumentKey;
 import org.lectern.store.DocumentRows.Row;
 
 import tools.jackson.core.JacksonException;
@@ -46,7 +46,7 @@ final class SqlDocumentStore implements DocumentStore, Usage {
     public <D extends Document> Stored<D> save(
             DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses) {
         JsonNode json = toJson(kind, content);
-        var key = new Key(kind.name(), id);
+        var key = new DocumentKey(kind.name(), id);
         return errors.guard(
                 () ->
                         database.onWriter(
@@ -85,7 +85,7 @@ final class SqlDocumentStore implements DocumentStore, Usage {
     }
 
     /** The file, then the row, then the disk. On the writer's thread. */
-    private void keep(Key key, Envelope envelope) throws IOException {
+    private void keep(DocumentKey key, Envelope envelope) throws IOException {
         byte[] bytes = envelope.bytes();
         if (bytes.length > DocumentJson.MAX_DOCUMENT_BYTES) {
             throw new LecternException(UserMessage.of("store.documentTooLarge"));
@@ -98,7 +98,7 @@ final class SqlDocumentStore implements DocumentStore, Usage {
                 });
     }
 
-    private Optional<Row> find(Key key) {
+    private Optional<Row> find(DocumentKey key) {
         return database.read(jooq -> DocumentRows.find(jooq, key));
     }
 
@@ -106,14 +106,14 @@ final class SqlDocumentStore implements DocumentStore, Usage {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private void refuseNewer(DocumentKind<?> kind, Key key, Optional<Row> row) {
+    private void refuseNewer(DocumentKind<?> kind, DocumentKey key, Optional<Row> row) {
         if (row.isPresent() && row.get().format() > kind.format()) {
             throw new LecternException(
                     UserMessage.of("store.documentNewer", envelope(key, row.get()).head().title()));
         }
     }
 
-    private Envelope envelope(Key key, Row row) {
+    private Envelope envelope(DocumentKey key, Row row) {
         try {
             return Envelope.read(row.json());
         } catch (JacksonException e) {
@@ -121,14 +121,14 @@ final class SqlDocumentStore implements DocumentStore, Usage {
         }
     }
 
-    private LecternException unreadable(Key key, Exception cause) {
+    private LecternException unreadable(DocumentKey key, Exception cause) {
         return new LecternException(
                 UserMessage.of("store.documentUnreadable", files.path(key).toString()), cause);
     }
 
     @Override
     public <D extends Document> Optional<Stored<D>> load(DocumentKind<D> kind, DocumentId id) {
-        var key = new Key(kind.name(), id);
+        var key = new DocumentKey(kind.name(), id);
         return errors.guard(
                 () -> {
                     var row = find(key);
@@ -138,7 +138,7 @@ final class SqlDocumentStore implements DocumentStore, Usage {
     }
 
     private <D extends Document> Stored<D> stored(
-            DocumentKind<D> kind, Key key, Envelope envelope) {
+            DocumentKind<D> kind, DocumentKey key, Envelope envelope) {
         var head = envelope.head();
         try {
             D content = DocumentJson.mapper().treeToValue(envelope.content(), kind.type());
@@ -170,7 +170,7 @@ final class SqlDocumentStore implements DocumentStore, Usage {
 
     @Override
     public void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed) {
-        var key = new Key(kind.name(), id);
+        var key = new DocumentKey(kind.name(), id);
         errors.guard(
                 () ->
                         database.onWriter(
