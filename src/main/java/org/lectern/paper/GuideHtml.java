@@ -1,13 +1,14 @@
 package org.lectern.paper;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Edition;
 import org.lectern.material.EditionState;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Block;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A material's guide as the facilitator reads it. For one thread. */
 final class GuideHtml {
@@ -30,27 +31,47 @@ final class GuideHtml {
     /** A block's page: its heading, the counselor's notes, then the guide and the background. */
     String guide(MaterialHead head, String heading, Block block) {
         var html = new StringBuilder("<h1>" + Html.escape(heading) + "</h1>\n");
-        html.append("<p class=\"facts\">").append(Html.escape(words.minutes(block.minutes()) + " · " + PlanPaper.method(head, words)))
+        html.append("<p class=\"facts\">")
+                .append(
+                        Html.escape(
+                                words.minutes(block.minutes())
+                                        + " · "
+                                        + PlanPaper.method(head, words)))
                 .append("</p>\n");
         html.append(PlanPaper.notes(block.notes(), words));
         var edition = library.edition(head.pin(), words.language()).orElse(null);
         if (edition == null) {
             return html.append("<p class=\"translation\">")
-                    .append(Html.escape(words.get("paper.guide.missing", words.texts().languageName(words.language()))))
+                    .append(
+                            Html.escape(
+                                    words.get(
+                                            "paper.guide.missing",
+                                            words.texts().languageName(words.language()))))
                     .append("</p>\n")
                     .toString();
         }
         html.append(translation(head, edition));
-        html.append("<h2>").append(Html.escape(words.get("paper.objectives"))).append("</h2>\n<ul>")
-                .append(edition.objectives().stream().map(o -> "<li>" + Html.escape(o) + "</li>").collect(Collectors.joining()))
+        html.append("<h2>")
+                .append(Html.escape(words.get("paper.objectives")))
+                .append("</h2>\n<ul>")
+                .append(
+                        edition.objectives().stream()
+                                .map(o -> "<li>" + Html.escape(o) + "</li>")
+                                .collect(Collectors.joining()))
                 .append("</ul>\n");
         var sensitivity = head.facts().sensitivity();
         if (sensitivity != null) {
-            html.append("<div class=\"note\"><p><b>").append(Html.escape(words.get("paper.sensitivity"))).append(".</b> ")
-                    .append(Html.escape(sensitivity.in(List.of(words.language())))).append("</p></div>\n");
+            html.append("<div class=\"note\"><p><b>")
+                    .append(Html.escape(words.get("paper.sensitivity")))
+                    .append(".</b> ")
+                    .append(Html.escape(sensitivity.in(List.of(words.language()))))
+                    .append("</p></div>\n");
         }
-        var renderer = new SheetHtml(
-                SheetHtml.Mode.GUIDE, minutes -> words.minutes(Integer.parseInt(minutes)), pictures.of(head.pin()));
+        var renderer =
+                new SheetHtml(
+                        SheetHtml.Mode.GUIDE,
+                        minutes -> words.minutes(Integer.parseInt(minutes)),
+                        pictures.of(head.pin()));
         for (var sheet : edition.sheets()) {
             if (sheet.kind() == SheetKind.BACKGROUND) {
                 html.append("<h2>").append(Html.escape(sheet.title())).append("</h2>\n");
@@ -66,11 +87,18 @@ final class GuideHtml {
     private String translation(MaterialHead head, Edition edition) {
         var html = new StringBuilder();
         if (edition.translation().status() == Edition.TranslationStatus.DRAFT) {
-            html.append("<p class=\"translation\">").append(Html.escape(words.get("paper.guide.draft"))).append("</p>\n");
+            html.append("<p class=\"translation\">")
+                    .append(Html.escape(words.get("paper.guide.draft")))
+                    .append("</p>\n");
         }
         if (head.state(edition.language()) == EditionState.OUTDATED) {
             html.append("<p class=\"translation\">")
-                    .append(Html.escape(words.get("paper.guide.outdated", edition.translation().revision(), head.facts().revision())))
+                    .append(
+                            Html.escape(
+                                    words.get(
+                                            "paper.guide.outdated",
+                                            edition.translation().revision(),
+                                            head.facts().revision())))
                     .append("</p>\n");
         }
         return html.toString();

@@ -1,8 +1,5 @@
 package org.lectern.paper;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
@@ -14,7 +11,14 @@ import org.lectern.material.Pin;
 import org.lectern.material.SheetKind;
 import org.lectern.pdf.PdfSource;
 
-/** Turns a print set into the source of one PDF: every sheet in its language, as often as it is needed, copy after copy of one participant's language. Safe from any thread. */
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Turns a print set into the source of one PDF: every sheet in its language, as often as it is
+ * needed, copy after copy of one participant's language. Safe from any thread.
+ */
 public final class HandoutPaper {
     private final LibraryStore library;
 
@@ -23,7 +27,8 @@ public final class HandoutPaper {
     }
 
     /**
-     * The whole set in its copies, collated: each sheet's copies follow each other, so that a pile is handed out at a time.
+     * The whole set in its copies, collated: each sheet's copies follow each other, so that a pile
+     * is handed out at a time.
      *
      * @param title what the set is for; stands in the document's properties
      * @throws LecternException when there is nothing to print
@@ -32,7 +37,10 @@ public final class HandoutPaper {
         return compose(set, title, true);
     }
 
-    /** Every sheet of the set once: what the preview shows. @throws LecternException when there is nothing to print */
+    /**
+     * Every sheet of the set once: what the preview shows. @throws LecternException when there is
+     * nothing to print
+     */
     public PdfSource onceEach(PrintSet set, String title) {
         return compose(set, title, false);
     }
@@ -44,13 +52,16 @@ public final class HandoutPaper {
         }
         var language = wanted.getFirst().language();
         var words = new PaperLanguage(language);
-        String documentTitle = words.get("paper.set.title", title.isBlank() ? words.get("paper.untitled") : title);
+        String documentTitle =
+                words.get("paper.set.title", title.isBlank() ? words.get("paper.untitled") : title);
         var pages = new PaperPages(language, documentTitle, "");
         var pictures = new Pictures(library);
         var editions = new HashMap<Map.Entry<Pin, LanguageTag>, Edition>();
         for (var entry : wanted) {
-            var edition = editions.computeIfAbsent(
-                    Map.entry(entry.pin(), entry.language()), key -> edition(key.getKey(), key.getValue()));
+            var edition =
+                    editions.computeIfAbsent(
+                            Map.entry(entry.pin(), entry.language()),
+                            key -> edition(key.getKey(), key.getValue()));
             var head = head(entry.pin());
             var sheetWords = new PaperLanguage(entry.language());
             String content = sheet(edition, entry, sheetWords, pictures);
@@ -62,28 +73,47 @@ public final class HandoutPaper {
         return new PdfSource(pages.html(), language, documentTitle, "Lectern", "", pictures.used());
     }
 
-    private static String sheet(Edition edition, PrintSet.Entry entry, PaperLanguage words, Pictures pictures) {
-        var sheet = edition.sheet(entry.sheet(), false)
-                .orElseThrow(() -> new IllegalStateException("no sheet " + entry.sheet() + " in " + entry.pin()));
+    private static String sheet(
+            Edition edition, PrintSet.Entry entry, PaperLanguage words, Pictures pictures) {
+        var sheet =
+                edition.sheet(entry.sheet(), false)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "no sheet "
+                                                        + entry.sheet()
+                                                        + " in "
+                                                        + entry.pin()));
         var html = new StringBuilder();
         if (sheet.kind() == SheetKind.HANDOUT) {
-            html.append("<p class=\"name-line\">").append(Html.escape(words.get("paper.name")))
-                    .append(" <span class=\"gap\">").append("\u00a0".repeat(44)).append("</span>&#160;&#160; ")
+            html.append("<p class=\"name-line\">")
+                    .append(Html.escape(words.get("paper.name")))
+                    .append(" <span class=\"gap\">")
+                    .append("\u00a0".repeat(44))
+                    .append("</span>&#160;&#160; ")
                     .append(Html.escape(words.get("paper.date")))
-                    .append(" <span class=\"gap\">").append("\u00a0".repeat(24)).append("</span></p>\n");
+                    .append(" <span class=\"gap\">")
+                    .append("\u00a0".repeat(24))
+                    .append("</span></p>\n");
         }
         html.append("<h1>").append(Html.escape(sheet.title())).append("</h1>\n");
-        html.append(new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, pictures.of(entry.pin())).render(sheet.markdown()));
+        html.append(
+                new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, pictures.of(entry.pin()))
+                        .render(sheet.markdown()));
         return html.toString();
     }
 
     private Edition edition(Pin pin, LanguageTag language) {
         return library.edition(pin, language)
-                .orElseThrow(() -> new IllegalStateException("no edition of " + pin + " in " + language));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no edition of " + pin + " in " + language));
     }
 
     private MaterialHead head(Pin pin) {
-        return library.head(pin).orElseThrow(() -> new IllegalStateException("nothing pinned as " + pin));
+        return library.head(pin)
+                .orElseThrow(() -> new IllegalStateException("nothing pinned as " + pin));
     }
 
     /** The pictures that sheets name, under names of their own in the document. For one thread. */
@@ -95,7 +125,10 @@ public final class HandoutPaper {
             this.library = library;
         }
 
-        /** From a picture's address in a material to its name in the document; its bytes are fetched on the way. */
+        /**
+         * From a picture's address in a material to its name in the document; its bytes are fetched
+         * on the way.
+         */
         java.util.function.UnaryOperator<String> of(Pin pin) {
             return address -> {
                 String file = address.substring(address.lastIndexOf('/') + 1);

@@ -1,13 +1,17 @@
 package org.lectern.paper;
 
+import org.lectern.base.LanguageTag;
+import org.lectern.text.Texts;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.lectern.base.LanguageTag;
-import org.lectern.text.Texts;
 
-/** The paper's own words in the language of a page: not the interface's. Immutable; safe from any thread. */
+/**
+ * The paper's own words in the language of a page: not the interface's. Immutable; safe from any
+ * thread.
+ */
 final class PaperLanguage {
     private final LanguageTag language;
     private final Texts texts;

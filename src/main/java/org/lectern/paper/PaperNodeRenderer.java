@@ -1,12 +1,5 @@
 package org.lectern.paper;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -29,10 +22,25 @@ import org.lectern.material.markup.NoteBlock;
 import org.lectern.material.markup.ScaleBlock;
 import org.lectern.material.markup.TaskMarker;
 
-/** Writes what paper needs and plain HTML does not know: lines, boxes, scales, cards, notes, columns, gaps and boxes to tick (docs/source-format.md, Markdown). */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what paper needs and plain HTML does not know: lines, boxes, scales, cards, notes,
+ * columns, gaps and boxes to tick (docs/source-format.md, Markdown).
+ */
 final class PaperNodeRenderer implements NodeRenderer {
     private static final Pattern STEP = Pattern.compile("^\\((\\d{1,3}) min\\)");
-    /** The height of a page's text area in points, less a title's, for cards that fill it: A4 without the margins of paper.css. */
+
+    /**
+     * The height of a page's text area in points, less a title's, for cards that fill it: A4
+     * without the margins of paper.css.
+     */
     private static final int CARD_AREA = 660;
 
     private final HtmlNodeRendererContext context;
@@ -117,8 +125,8 @@ final class PaperNodeRenderer implements NodeRenderer {
             case ColumnsBlock columns -> columns(columns);
             case FillIn gap -> gap(gap.underscores());
             case HeadingMark mark -> {} // for the program, not for readers
-            case TaskMarker marker -> html.raw(
-                    "<span class=\"tick\">" + (marker.checked() ? "☑" : "☐") + "</span>");
+            case TaskMarker marker ->
+                    html.raw("<span class=\"tick\">" + (marker.checked() ? "☑" : "☐") + "</span>");
             default -> throw new IllegalStateException("not a node of this renderer: " + node);
         }
     }
@@ -147,7 +155,10 @@ final class PaperNodeRenderer implements NodeRenderer {
         if (mode == SheetHtml.Mode.GUIDE) {
             var step = STEP.matcher(literal);
             if (step.find() && isFirstOfStep(text)) {
-                html.raw("<span class=\"minutes\">" + Html.escape(minutes.apply(step.group(1))) + "</span>");
+                html.raw(
+                        "<span class=\"minutes\">"
+                                + Html.escape(minutes.apply(step.group(1)))
+                                + "</span>");
                 literal = literal.substring(step.end());
             }
         }
@@ -164,15 +175,20 @@ final class PaperNodeRenderer implements NodeRenderer {
 
     private void image(Image image) {
         var alternative = new StringBuilder();
-        image.accept(new org.commonmark.node.AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                alternative.append(text.getLiteral());
-            }
-        });
+        image.accept(
+                new org.commonmark.node.AbstractVisitor() {
+                    @Override
+                    public void visit(Text text) {
+                        alternative.append(text.getLiteral());
+                    }
+                });
         html.tag(
                 "img",
-                Map.of("src", pictures.apply(image.getDestination()), "alt", alternative.toString()),
+                Map.of(
+                        "src",
+                        pictures.apply(image.getDestination()),
+                        "alt",
+                        alternative.toString()),
                 true);
     }
 
@@ -215,7 +231,11 @@ final class PaperNodeRenderer implements NodeRenderer {
 
     private void box(double centimetres) {
         html.line();
-        html.raw(String.format(Locale.ROOT, "<div class=\"box\" style=\"height:%.1fcm\"></div>", centimetres));
+        html.raw(
+                String.format(
+                        Locale.ROOT,
+                        "<div class=\"box\" style=\"height:%.1fcm\"></div>",
+                        centimetres));
         html.line();
     }
 
@@ -262,16 +282,29 @@ final class PaperNodeRenderer implements NodeRenderer {
         int left = Math.max(1, marks / 2);
         html.line();
         html.raw("<table class=\"scale\"><tr><th scope=\"col\"></th>");
-        html.raw("<th scope=\"col\" colspan=\"" + left + "\" style=\"text-align:left\">" + scale.from() + " = "
-                + Html.escape(scale.low()) + "</th>");
-        html.raw("<th scope=\"col\" colspan=\"" + (marks - left) + "\" style=\"text-align:right\">" + scale.to() + " = "
-                + Html.escape(scale.high()) + "</th></tr>");
+        html.raw(
+                "<th scope=\"col\" colspan=\""
+                        + left
+                        + "\" style=\"text-align:left\">"
+                        + scale.from()
+                        + " = "
+                        + Html.escape(scale.low())
+                        + "</th>");
+        html.raw(
+                "<th scope=\"col\" colspan=\""
+                        + (marks - left)
+                        + "\" style=\"text-align:right\">"
+                        + scale.to()
+                        + " = "
+                        + Html.escape(scale.high())
+                        + "</th></tr>");
         for (var item : items(scale)) {
             html.raw("<tr><td>");
             itemContent(item, true);
             html.raw("</td>");
             for (int mark = scale.from(); mark <= scale.to(); mark++) {
-                html.raw("<td class=\"mark\"><span class=\"circle\">○</span><br/>" + mark + "</td>");
+                html.raw(
+                        "<td class=\"mark\"><span class=\"circle\">○</span><br/>" + mark + "</td>");
             }
             html.raw("</tr>");
         }
@@ -287,7 +320,9 @@ final class PaperNodeRenderer implements NodeRenderer {
         for (int from = 0; from < items.size(); from += perPage) {
             boolean last = from + perPage >= items.size();
             html.raw(last ? "<table class=\"cards last\">" : "<table class=\"cards\">");
-            for (int row = 0; row < cards.rows() && from + row * cards.columns() < items.size(); row++) {
+            for (int row = 0;
+                    row < cards.rows() && from + row * cards.columns() < items.size();
+                    row++) {
                 html.raw("<tr>");
                 for (int column = 0; column < cards.columns(); column++) {
                     int index = from + row * cards.columns() + column;

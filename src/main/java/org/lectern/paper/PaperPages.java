@@ -1,11 +1,15 @@
 package org.lectern.paper;
 
+import org.lectern.base.LanguageTag;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.lectern.base.LanguageTag;
 
-/** Puts sheets one after the other into one document, each with its own footer and page numbers. For one thread. */
+/**
+ * Puts sheets one after the other into one document, each with its own footer and page numbers. For
+ * one thread.
+ */
 final class PaperPages {
     private static final String STYLE = loadStyle();
 
@@ -45,17 +49,33 @@ final class PaperPages {
      * @param content the sheet, as XHTML
      */
     void add(PaperLanguage words, String footer, String content) {
-        body.append("<div class=\"sheet").append(first ? " first" : "").append("\" lang=\"").append(words.language())
-                .append("\">\n<div class=\"foot\"><table><tr><td>").append(footer)
-                .append("</td><td class=\"page\">").append(org.lectern.text.Texts.code(words.language()))
-                .append(" · ").append(words.pageOf()).append("</td></tr></table></div>\n")
-                .append(content).append("</div>\n");
+        body.append("<div class=\"sheet")
+                .append(first ? " first" : "")
+                .append("\" lang=\"")
+                .append(words.language())
+                .append("\">\n<div class=\"foot\"><table><tr><td>")
+                .append(footer)
+                .append("</td><td class=\"page\">")
+                .append(org.lectern.text.Texts.code(words.language()))
+                .append(" · ")
+                .append(words.pageOf())
+                .append("</td></tr></table></div>\n")
+                .append(content)
+                .append("</div>\n");
         first = false;
     }
 
     /** The whole document as XHTML. */
     String html() {
-        return "<html lang=\"" + language + "\"><head><title>" + Html.escape(title) + "</title><style>" + STYLE
-                + extraStyle + "</style></head><body>" + body + "</body></html>";
+        return "<html lang=\""
+                + language
+                + "\"><head><title>"
+                + Html.escape(title)
+                + "</title><style>"
+                + STYLE
+                + extraStyle
+                + "</style></head><body>"
+                + body
+                + "</body></html>";
     }
 }

@@ -1,8 +1,5 @@
 package org.lectern.paper;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -10,7 +7,14 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.lectern.material.markup.Markup;
 
-/** A sheet's Markdown as the XHTML of the paper's style. Raw HTML of the source stays text; a link or a picture reaches nothing outside the material. Immutable; safe from any thread. */
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A sheet's Markdown as the XHTML of the paper's style. Raw HTML of the source stays text; a link
+ * or a picture reaches nothing outside the material. Immutable; safe from any thread.
+ */
 final class SheetHtml {
     /** What the text is for. */
     enum Mode {
@@ -26,7 +30,8 @@ final class SheetHtml {
 
     /**
      * @param minutes puts a step's number of minutes into words, such as "10 min"
-     * @param pictures from a picture's address in the source to the name under which the engine knows it
+     * @param pictures from a picture's address in the source to the name under which the engine
+     *     knows it
      */
     SheetHtml(Mode mode, UnaryOperator<String> minutes, UnaryOperator<String> pictures) {
         this.mode = mode;
@@ -44,12 +49,21 @@ final class SheetHtml {
                 .softbreak(" ")
                 .attributeProviderFactory(context -> new PaperAttributes())
                 .nodeRendererFactory(
-                        context -> new PaperNodeRenderer(context, mode, minutes, pictures, PaperNodeRenderer.sections(document)))
+                        context ->
+                                new PaperNodeRenderer(
+                                        context,
+                                        mode,
+                                        minutes,
+                                        pictures,
+                                        PaperNodeRenderer.sections(document)))
                 .build()
                 .render(document);
     }
 
-    /** Classes for what the renderer writes by itself, and the scope that PDF/UA wants of a table's head. */
+    /**
+     * Classes for what the renderer writes by itself, and the scope that PDF/UA wants of a table's
+     * head.
+     */
     private static final class PaperAttributes implements AttributeProvider {
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
