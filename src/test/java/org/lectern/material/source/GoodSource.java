@@ -1,0 +1,191 @@
+package org.lectern.material.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A small library without a mistake, for tests to spoil in one place. */
+final class GoodSource {
+    static final String MATERIAL = "materials/my-work/material.yaml";
+    static final String GUIDE = "materials/my-work/en/guide.md";
+    static final String GUIDE_BG = "materials/my-work/bg/guide.md";
+    static final String HANDOUT = "materials/my-work/en/handout-one.md";
+
+    private static final String LIBRARY_TEXT =
+            """
+            format: 1
+            id: small
+            publisher: Lectern
+            title: {en: Small}
+            licence: CC-BY-SA-4.0
+            languages: [en, bg]
+            """;
+    private static final String FRAMEWORK_TEXT =
+            """
+            format: 1
+            id: small-framework
+            version: "1"
+            title: {en: Skills, bg: Умения}
+            levels:
+              - id: A
+                name: {en: Basic, bg: Основно}
+            areas:
+              - id: self
+                colour: "#7657B5"
+                name: {en: Self, bg: Аз}
+                competences:
+                  - id: values
+                    name: {en: Values, bg: Ценности}
+                    statements:
+                      A: {en: I can, bg: Мога}
+            """;
+    private static final String MATERIAL_TEXT =
+            """
+            format: 1
+            id: my-work
+            revision: 2
+            competences: [values]
+            level: A
+            type: self-assessment
+            minutes: {min: 10, typical: 15, max: 20}
+            group: {min: 2, max: 12}
+            oneToOne: true
+            method: [alone, plenary]
+            things:
+              - name: {en: pen, bg: химикалка}
+                per: participant
+                count: 1
+                sheet: handout-one
+            internet: false
+            audience: [adults, seniors]
+            sensitivity: {en: Take care, bg: Внимавайте}
+            pages: {handout-one: 1}
+            licence: CC-BY-4.0
+            authors: [Ana Example]
+            year: 2026
+            source: Small library
+            basedOn:
+              title: Older work
+              authors: [Bo Example]
+              licence: CC0-1.0
+              source: https://example.org
+              changes: {en: Shorter., bg: По-кратко.}
+            """;
+    private static final String GUIDE_TEXT =
+            """
+            ---
+            title: My work
+            summary: A short look at work.
+            objectives:
+              - Name one value
+            translation: {status: original}
+            ---
+            ## Preparation {#preparation}
+
+            - Print it. ![A hand](../files/hand.png)
+
+            ## Steps {#steps}
+
+            1. (5 min) **A good day.** Ask everyone.
+
+               - “What made it good?”
+
+            2. (10 min) **On paper!**
+
+               :::note
+               Keep calm.
+               :::
+
+            ## Debrief {#debrief}
+
+            - What did you see?
+
+            ## Variations {#variations}
+
+            **One-to-one.** Talk.
+
+            ## More
+            """;
+    private static final String HANDOUT_TEXT =
+            """
+            ---
+            title: One
+            ---
+            ## Mine
+
+            :::lines 3
+            """;
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    GoodSource() {
+        put("library.yaml", LIBRARY_TEXT);
+        put("framework.yaml", FRAMEWORK_TEXT);
+        put(MATERIAL, MATERIAL_TEXT);
+        put(GUIDE, GUIDE_TEXT);
+        put(
+                GUIDE_BG,
+                GUIDE_TEXT
+                        .replace("title: My work", "title: Моята работа")
+                        .replace("{status: original}", "{source: en, revision: 1, status: draft}"));
+        put(HANDOUT, HANDOUT_TEXT);
+        put("materials/my-work/en/handout-one.easy.md", HANDOUT_TEXT);
+        put("materials/my-work/files/hand.png", "picture");
+    }
+
+    GoodSource put(String file, String text) {
+        files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    GoodSource put(String file, byte[] bytes) {
+        files.put(file, bytes);
+        return this;
+    }
+
+    GoodSource remove(String file) {
+        if (files.remove(file) == null) {
+            throw new IllegalArgumentException("no such file: " + file);
+        }
+        return this;
+    }
+
+    /** Replaces the first place that reads {@code from}; it must be there. */
+    GoodSource change(String file, String from, String to) {
+        String text = text(file);
+        int at = text.indexOf(from);
+        if (at < 0) {
+            throw new IllegalArgumentException(file + " does not hold: " + from);
+        }
+        return put(file, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    String text(String file) {
+        byte[] bytes = files.get(file);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no such file: " + file);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the source into a folder of any file system. */
+    Path in(Path folder) {
+        try {
+            for (var file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Path parent = path.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                Files.write(path, file.getValue());
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
