@@ -76,12 +76,12 @@ class LocalizationTest {
                 "plan_pl",
                 "plan.title=Plan sesji",
                 "plan.copies={0, plural, one {# kopia} few {# kopie} many {# kopii} other {#"
-                    + " kopii}}: {1}",
+                        + " kopii}}: {1}",
                 "plan.kind.role-play=Odgrywanie ról");
         code(
                 "text.get(\"plan.title\"); UserMessage.of(\"plan.copies\", 1, 2);"
-                    + " text.get(\"plan.kind.\" + kind(ROLE_PLAY));"
-                    + " label.setText(text.get(\"plan.title\") + \" · \");");
+                        + " text.get(\"plan.kind.\" + kind(ROLE_PLAY));"
+                        + " label.setText(text.get(\"plan.title\") + \" · \");");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.lectern.app;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.Cancellation;
+import org.lectern.base.FileLayer;
+import org.lectern.base.Progress;
+import org.lectern.library.LibraryStore;
+import org.lectern.paper.Press;
+import org.lectern.pdf.FontLibrary;
+import org.lectern.pdf.PdfEngine;
+import org.lectern.plan.Plans;
+import org.lectern.search.CatalogueSearch;
+import org.lectern.search.SearchIndex;
+import org.lectern.store.Store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/**
+ * Everything below the window, wired once: the same for the window and for the command line. Safe
+ * from any thread; close it last.
+ */
+final class Services implements AutoCloseable {
+    private final Store store;
+    private final SearchIndex index;
+    private final CatalogueSearch search;
+    private final Plans plans;
+    private final Supplier<PdfEngine> engine =
+            new Once<>(() -> new PdfEngine(FontLibrary.bundled()));
+    private final Press press;
+
+    private Services(Path data, FileLayer files, Store store) {
+        this.store = store;
+        this.index = new SearchIndex(data.resolve("index"), files);
+        this.search = new CatalogueSearch(index);
+        this.plans = new Plans(store.documents(), store.library());
+        this.press = new Press(engine, store.library());
+    }
+
+    /**
+     * Opens a data folder; made when absent. The library and the index may still be missing: see
+     * {@link #prepare}.
+     *
+     * @throws org.lectern.base.LecternException when it can't be opened; nothing was changed then
+     */
+    static Services open(Path data, FileLayer files) {
+        return new Services(data, files, Store.open(data, files, InstantSource.system()));
+    }
+
+    /**
+     * Installs the bundled library if it is new, and opens the index or builds it.
+     *
+     * @throws org.lectern.base.LecternException when that fails; what was there stays usable
+     */
+    void prepare(Progress progress, Cancellation cancellation) {
+        BundledLibrary.installIfNew(store.library(), progress, cancellation);
+        index.openOrBuild(store.library(), progress, cancellation);
+    }
+
+    /**
+     * Opens what an earlier start has left. @return whether that is enough to show the catalogue at
+     * once
+     */
+    boolean openPrepared() {
+        return store.library().active().map(index::open).orElse(false);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    LibraryStore library() {
+        return store.library();
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    CatalogueSearch search() {
+        return search;
+    }
+
+    Plans plans() {
+        return plans;
+    }
+
+    Supplier<PdfEngine> engine() {
+        return engine;
+    }
+
+    Press press() {
+        return press;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+    }
+
+    /** Makes a value when it is first asked for, once. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            var value = made;
+            if (value == null) {
+                value = maker.get();
+                made = value;
+            }
+            return value;
+        }
+    }
+}

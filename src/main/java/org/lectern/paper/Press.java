@@ -1,0 +1,72 @@
+package org.lectern.paper;
+
+import org.lectern.base.LanguageTag;
+import org.lectern.handout.PrintSet;
+import org.lectern.library.LibraryStore;
+import org.lectern.pdf.PdfEngine;
+import org.lectern.pdf.PdfPages;
+import org.lectern.plan.SessionPlan;
+
+import java.util.function.Supplier;
+
+/**
+ * Makes the PDF of everything that Lectern prints. Reads the store and takes its time: not on the
+ * FX thread. Safe from any other.
+ */
+public final class Press {
+    private final Supplier<PdfEngine> engine;
+    private final PlanPaper plans;
+    private final HandoutPaper handouts;
+
+    /**
+     * @param engine the engine, made when it is first needed
+     */
+    public Press(Supplier<PdfEngine> engine, LibraryStore library) {
+        this.engine = engine;
+        this.plans = new PlanPaper(library);
+        this.handouts = new HandoutPaper(library);
+    }
+
+    /**
+     * The session at a glance, in the largest size that fits on one page; a plan that fits in none
+     * takes more pages in the smallest.
+     *
+     * @throws org.lectern.base.LecternException when a letter can't be printed
+     */
+    public byte[] glance(SessionPlan plan, LanguageTag language) {
+        byte[] pdf = {};
+        for (int size = 0; size < PlanPaper.glanceSizes(); size++) {
+            pdf = engine.get().render(plans.glance(plan, language, size));
+            try (var pages = PdfPages.open(pdf)) {
+                if (pages.count() == 1) {
+                    break;
+                }
+            }
+        }
+        return pdf;
+    }
+
+    /**
+     * The facilitator's script with the guides. @throws org.lectern.base.LecternException when a
+     * letter can't be printed
+     */
+    public byte[] script(SessionPlan plan, LanguageTag language) {
+        return engine.get().render(plans.facilitator(plan, language));
+    }
+
+    /**
+     * A print set in all its copies. @throws org.lectern.base.LecternException when there is
+     * nothing to print
+     */
+    public byte[] handouts(PrintSet set, String title) {
+        return engine.get().render(handouts.set(set, title));
+    }
+
+    /**
+     * Every sheet of a print set once. @throws org.lectern.base.LecternException when there is
+     * nothing to print
+     */
+    public byte[] handoutsOnceEach(PrintSet set, String title) {
+        return engine.get().render(handouts.onceEach(set, title));
+    }
+}

@@ -1,0 +1,225 @@
+package org.lectern.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.lectern.library.MaterialHead;
+import org.lectern.material.Framework;
+import org.lectern.material.SheetKind;
+import org.lectern.plan.Block;
+import org.lectern.plan.BlockContent;
+import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.SessionPlan;
+import org.lectern.plan.Timeline;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.AreaBar;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.NumberSpinner;
+import org.lectern.ui.kit.UiContext;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the agenda: start and end in a column of their own, and the block's card. Its height
+ * hints at how long it takes.
+ */
+final class BlockCard extends HBox {
+    private static final double PER_MINUTE = 3.5;
+    private static final double LOWEST = 44;
+    private static final double HIGHEST = 160;
+
+    private final UiContext ui;
+    private final PlanEditor editor;
+    private final Label start = Labels.of("", "block-start");
+    private final Label end = Labels.of("", "block-end");
+    private final AreaBar bar = new AreaBar(AreaBar.NONE, "area-bar-wide");
+    private final StackPane grip = new StackPane(new IconView(Icon.GRIP));
+    private final IconView cup = new IconView(Icon.BREAK);
+    private final Label title = Labels.of("", "block-title");
+    private final Label goal = Labels.of("", "second", "muted");
+    private final Label notes = Labels.of("", "block-notes");
+    private final FlowPane facts = new FlowPane();
+    private final NumberSpinner minutes;
+    private final HBox card;
+    private Block block;
+    private boolean showing;
+
+    BlockCard(UiContext ui, PlanEditor editor, Block block) {
+        this.ui = ui;
+        this.editor = editor;
+        this.block = block;
+        minutes =
+                NumberSpinner.minutes(
+                        ui.text(),
+                        ui.text().text("plan.block.minutes", title.textProperty()),
+                        0,
+                        SessionPlan.MAX_MINUTES);
+        minutes.valueProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (!showing) {
+                                editor.editBlock(
+                                        this.block.id(),
+                                        "minutes",
+                                        b -> b.withMinutes(now.intValue()));
+                            }
+                        });
+        var times = new VBox(start, end);
+        times.getStyleClass().add("block-times");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(0);
+        grip.getStyleClass().add("block-grip");
+        goal.setWrapText(true);
+        notes.setWrapText(true);
+        notes.setMaxWidth(Double.MAX_VALUE);
+        facts.getStyleClass().add("block-facts");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        minutes.setMinWidth(USE_PREF_SIZE);
+        var top = new HBox(cup, title, minutes);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("block-top");
+        var content = new VBox(top, goal, notes, facts);
+        content.getStyleClass().add("block-content");
+        HBox.setHgrow(content, Priority.ALWAYS);
+        card = new HBox(bar, grip, content);
+        card.getStyleClass().add("block-card");
+        card.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        getStyleClass().add("block-row");
+        getChildren().addAll(times, card);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setOnMousePressed(_ -> select());
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                editor.selected().set(this.block.id());
+                            }
+                        });
+        ui.drag()
+                .source(
+                        grip,
+                        Agenda.DRAG_KIND,
+                        () -> Optional.of(Agenda.BLOCK_PREFIX + this.block.id().value()));
+    }
+
+    private void select() {
+        editor.selected().set(block.id());
+        requestFocus();
+    }
+
+    /** The block of this row. */
+    Block block() {
+        return block;
+    }
+
+    /** The part that is dragged. */
+    StackPane grip() {
+        return grip;
+    }
+
+    /** Shows a slot of the timeline; {@code position} counts from 1. */
+    void show(
+            Timeline.Slot slot,
+            PlanMaterials materials,
+            Framework framework,
+            int position,
+            int count) {
+        showing = true;
+        try {
+            block = slot.block();
+            var texts = ui.text().texts().get();
+            start.setText(PlanWords.clock(slot.start()));
+            end.setText(PlanWords.clock(slot.end()));
+            bar.setColour(PlanWords.colour(block, materials, framework));
+            String name = PlanWords.title(block, materials, texts);
+            title.setText(name);
+            title.setTooltip(new Tooltip(name));
+            minutes.setValue(block.minutes());
+            boolean isBreak = block.content() instanceof BlockContent.Break;
+            shown(cup, isBreak);
+            card.getStyleClass().remove("break");
+            if (isBreak) {
+                card.getStyleClass().add("break");
+            }
+            String goalText = PlanWords.goal(block, materials, texts);
+            goal.setText(goalText.isEmpty() ? "" : texts.get("plan.block.goal", goalText));
+            shown(goal, !goalText.isEmpty());
+            notes.setText(block.notes());
+            shown(notes, !block.notes().isEmpty());
+            facts(materials.material(block), texts);
+            card.setMinHeight(
+                    ui.theme().px(Math.clamp(block.minutes() * PER_MINUTE, LOWEST, HIGHEST)));
+            setAccessibleText(
+                    texts.get(
+                            "plan.block.spoken",
+                            name,
+                            PlanWords.clock(slot.start()),
+                            block.minutes(),
+                            position,
+                            count));
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** Marks the card as the selected one. */
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), selected);
+    }
+
+    private void facts(Optional<MaterialHead> material, Texts texts) {
+        facts.getChildren().clear();
+        shown(facts, material.isPresent());
+        if (material.isEmpty()) {
+            return;
+        }
+        var head = material.get();
+        var shownEdition = head.display(List.of(texts.language()));
+        String readers = PlanWords.readers(editor.plan().get().group());
+        for (var sheet : shownEdition.sheets()) {
+            if (!sheet.easy()
+                    && (sheet.kind() == SheetKind.HANDOUT || sheet.kind() == SheetKind.CARDS)) {
+                facts.getChildren()
+                        .add(
+                                fact(
+                                        sheet.kind() == SheetKind.CARDS
+                                                ? Icon.SCISSORS
+                                                : Icon.HANDOUT,
+                                        readers.isEmpty()
+                                                ? sheet.title()
+                                                : sheet.title() + "  " + readers));
+            }
+        }
+        facts.getChildren().add(fact(Icon.PEOPLE, PlanWords.method(head, texts)));
+        if (head.facts().internet()) {
+            facts.getChildren().add(fact(Icon.INTERNET, texts.get("plan.block.internet")));
+        }
+    }
+
+    private static Label fact(Icon icon, String words) {
+        var label = Labels.of(words, "meta", "muted");
+        label.setGraphic(new IconView(icon, "icon-small"));
+        return label;
+    }
+
+    private static void shown(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,307 @@
+package org.lectern.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.handout.PrintSet;
+import org.lectern.library.MaterialHead;
+import org.lectern.material.Framework;
+import org.lectern.material.SheetKind;
+import org.lectern.plan.Block;
+import org.lectern.plan.BlockContent;
+import org.lectern.plan.Preparation;
+import org.lectern.plan.SessionPlan;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.AreaBar;
+import org.lectern.ui.kit.AreaTag;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.NumberSpinner;
+import org.lectern.ui.kit.Toolbar;
+import org.lectern.ui.kit.UiContext;
+
+import java.util.List;
+
+/**
+ * The selected block's fields, whose changes act at once, and what to prepare for the whole
+ * session.
+ */
+final class BlockInspector extends ScrollPane {
+    private final UiContext ui;
+    private final PlanEditor editor;
+    private final Framework framework;
+    private final AreaTag area = new AreaTag(AreaBar.NONE, "");
+    private final TextField title = new TextField();
+    private final NumberSpinner minutes;
+    private final Slider slider = new Slider();
+    private final Label least = Labels.of("", "meta", "muted");
+    private final Label most = Labels.of("", "meta", "muted");
+    private final VBox range;
+    private final TextField goal = new TextField();
+    private final TextArea notes = new TextArea();
+    private final VBox handouts = new VBox();
+    private final VBox fields;
+    private final Label nothing;
+    private final VBox preparation = new VBox();
+    private boolean showing;
+
+    BlockInspector(UiContext ui, PlanEditor editor, Framework framework) {
+        this.ui = ui;
+        this.editor = editor;
+        this.framework = framework;
+        var durationName = ui.text().text("plan.inspector.duration");
+        minutes = NumberSpinner.minutes(ui.text(), durationName, 0, SessionPlan.MAX_MINUTES);
+        slider.accessibleTextProperty().bind(durationName);
+        slider.setBlockIncrement(5);
+        var limits = new HBox(least, Toolbar.spacer(), most);
+        range = new VBox(slider, limits);
+        HBox.setHgrow(range, Priority.ALWAYS);
+        var duration = new HBox(minutes, range);
+        duration.getStyleClass().add("inspector-duration");
+        duration.setAlignment(Pos.TOP_LEFT);
+        notes.setWrapText(true);
+        notes.setPrefRowCount(4);
+        nothing = Labels.wrapped(ui.text().text("plan.inspector.none"), "second", "muted");
+        handouts.getStyleClass().add("inspector-list");
+        fields =
+                new VBox(
+                        area,
+                        labelled("plan.inspector.title", title),
+                        new VBox(Labels.of(durationName, "meta", "muted"), duration),
+                        labelled("plan.inspector.goal", goal),
+                        labelled("plan.inspector.notes", notes),
+                        handouts);
+        fields.getStyleClass().add("inspector-fields");
+        preparation.getStyleClass().addAll("card", "preparation");
+        var content = new VBox(nothing, fields, preparation);
+        content.getStyleClass().add("inspector");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("inspector-scroll");
+        wire();
+        editor.plan().subscribe(this::show);
+        editor.materials().subscribe(this::show);
+        editor.selected().subscribe(this::show);
+        ui.text().texts().subscribe(this::show);
+    }
+
+    private VBox labelled(String key, TextInputControl field) {
+        var label = Labels.of(ui.text().text(key), "meta", "muted");
+        label.setLabelFor(field);
+        field.accessibleTextProperty().bind(ui.text().text(key));
+        return new VBox(label, field);
+    }
+
+    private void wire() {
+        typed(title, "title", Block::withTitle);
+        typed(goal, "goal", Block::withGoal);
+        typed(notes, "notes", Block::withNotes);
+        minutes.valueProperty().subscribe((before, now) -> setMinutes(now.intValue()));
+        slider.valueProperty()
+                .subscribe((before, now) -> setMinutes(Math.round(now.floatValue() / 5) * 5));
+    }
+
+    private void typed(
+            TextInputControl field,
+            String name,
+            java.util.function.BiFunction<Block, String, Block> change) {
+        field.textProperty()
+                .subscribe(
+                        (before, now) -> {
+                            var block = editor.selectedBlock();
+                            if (!showing && block != null) {
+                                editor.editBlock(block.id(), name, b -> change.apply(b, now));
+                            }
+                        });
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                editor.endTyping();
+                            }
+                        });
+    }
+
+    private void setMinutes(int wanted) {
+        var block = editor.selectedBlock();
+        if (!showing && block != null) {
+            editor.editBlock(block.id(), "minutes", b -> b.withMinutes(wanted));
+        }
+    }
+
+    private void show() {
+        showing = true;
+        try {
+            var block = editor.selectedBlock();
+            shown(fields, block != null);
+            shown(nothing, block == null);
+            if (block != null) {
+                showBlock(block);
+            }
+            showPreparation();
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void showBlock(Block block) {
+        var texts = ui.text().texts().get();
+        var materials = editor.materials().get();
+        var material = materials.material(block).orElse(null);
+        showArea(material, texts);
+        text(title, block.title(), PlanWords.title(block.withTitle(""), materials, texts));
+        text(goal, block.goal(), PlanWords.goal(block.withGoal(""), materials, texts));
+        text(notes, block.notes(), texts.get("plan.inspector.notes.prompt"));
+        minutes.setValue(block.minutes());
+        shown(range, material != null);
+        if (material != null) {
+            var limits = material.facts().minutes();
+            slider.setMin(Math.min(limits.min(), block.minutes()));
+            slider.setMax(Math.max(limits.max(), block.minutes()));
+            slider.setValue(block.minutes());
+            least.setText(texts.get("plan.inspector.min", limits.min()));
+            most.setText(texts.get("plan.inspector.max", limits.max()));
+        }
+        boolean isBreak = block.content() instanceof BlockContent.Break;
+        shown(goal.getParent(), !isBreak);
+        showHandouts(material, texts);
+    }
+
+    private void showArea(@Nullable MaterialHead material, Texts texts) {
+        var found = material == null ? null : framework.area(material.facts().area()).orElse(null);
+        shown(area, found != null);
+        if (found != null) {
+            area.show(found.colour(), PlanWords.area(found, texts.language()));
+        }
+    }
+
+    /** Sets the text without moving the caret of somebody who is typing it. */
+    private static void text(TextInputControl field, String value, String prompt) {
+        if (!field.getText().equals(value)) {
+            field.setText(value);
+        }
+        field.setPromptText(prompt);
+    }
+
+    private void showHandouts(@Nullable MaterialHead material, Texts texts) {
+        handouts.getChildren().clear();
+        shown(handouts, material != null);
+        if (material == null) {
+            return;
+        }
+        var set =
+                PrintSet.of(
+                        editor.plan().get(), editor.materials().get(), List.of(texts.language()));
+        var own = set.entries().stream().filter(e -> e.pin().equals(material.pin())).toList();
+        handouts.getChildren().add(Labels.of(texts.get("plan.inspector.handouts"), "h3"));
+        own.stream()
+                .map(PrintSet.Entry::sheet)
+                .distinct()
+                .forEach(
+                        sheet -> {
+                            var ofSheet =
+                                    own.stream().filter(e -> e.sheet().equals(sheet)).toList();
+                            handouts.getChildren().add(handoutRow(ofSheet));
+                        });
+        set.gaps().stream()
+                .filter(gap -> gap.pin().equals(material.pin()))
+                .forEach(
+                        gap -> {
+                            var words =
+                                    texts.get(
+                                            gap.state() == org.lectern.material.EditionState.MISSING
+                                                    ? "plan.gap.missing"
+                                                    : "plan.gap.outdated",
+                                            texts.languageName(gap.language()));
+                            var label = Labels.of(words, "meta", "warn");
+                            label.setWrapText(true);
+                            label.setGraphic(new IconView(Icon.ALERT, "icon-small"));
+                            handouts.getChildren().add(label);
+                        });
+        if (own.isEmpty()) {
+            handouts.getChildren()
+                    .add(Labels.of(texts.get("plan.inspector.handouts.none"), "second", "muted"));
+        }
+    }
+
+    private static HBox handoutRow(List<PrintSet.Entry> languages) {
+        var first = languages.getFirst();
+        var name = Labels.of(first.title(), "second");
+        name.setGraphic(
+                new IconView(
+                        first.kind() == SheetKind.CARDS ? Icon.SCISSORS : Icon.HANDOUT,
+                        "icon-small"));
+        name.setMinWidth(0);
+        var row = new HBox(name, Toolbar.spacer());
+        for (var entry : languages) {
+            var copies =
+                    Labels.of(
+                            Texts.code(entry.language()) + " " + entry.copies(), "meta", "copies");
+            copies.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(copies);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("inspector-row");
+        return row;
+    }
+
+    private void showPreparation() {
+        var texts = ui.text().texts().get();
+        var plan = editor.plan().get();
+        var materials = editor.materials().get();
+        preparation.getChildren().setAll(Labels.of(texts.get("plan.preparation"), "strong"));
+        var items = Preparation.of(plan, materials, List.of(texts.language())).items();
+        for (var item : items) {
+            var label =
+                    Labels.of(
+                            texts.get("plan.preparation.item", item.count(), item.name()),
+                            "second");
+            label.setWrapText(true);
+            preparation.getChildren().add(label);
+        }
+        if (items.isEmpty()) {
+            var label = Labels.of(texts.get("plan.preparation.none"), "second", "muted");
+            label.setWrapText(true);
+            preparation.getChildren().add(label);
+        }
+        var set = PrintSet.of(plan, materials, List.of(texts.language()));
+        int copies = set.entries().stream().mapToInt(PrintSet.Entry::copies).sum();
+        if (copies > 0) {
+            preparation
+                    .getChildren()
+                    .add(Labels.of(texts.get("plan.preparation.sheets", copies), "second"));
+        }
+        var print = Buttons.plain(ui.text().text("plan.preparation.print"), Icon.PRINT);
+        print.setMaxWidth(Double.MAX_VALUE);
+        print.setDisable(copies == 0);
+        print.setOnAction(
+                _ -> {
+                    editor.save();
+                    ui.navigator().go(new Destination.PlanHandouts(editor.id()));
+                });
+        preparation.getChildren().add(print);
+    }
+
+    /** Moves the focus to the first field. */
+    void focusTitle() {
+        title.requestFocus();
+    }
+
+    private static void shown(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

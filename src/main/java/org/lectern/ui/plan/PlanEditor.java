@@ -1,0 +1,290 @@
+package org.lectern.ui.plan;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.DocumentId;
+import org.lectern.base.MaterialId;
+import org.lectern.base.UserMessage;
+import org.lectern.document.History;
+import org.lectern.document.Stored;
+import org.lectern.plan.Block;
+import org.lectern.plan.BlockId;
+import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.Plans;
+import org.lectern.plan.SessionPlan;
+import org.lectern.plan.Timeline;
+import org.lectern.ui.kit.Jobs;
+import org.lectern.ui.kit.Outcome;
+import org.lectern.ui.kit.SavedState;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One plan on screen: its value with undo and redo, what is selected, and keeping it. Lives as long
+ * as the program, so that undo survives leaving the screen. For the FX thread.
+ */
+final class PlanEditor {
+    private static final UserMessage SAVING = UserMessage.of("plan.job.save");
+
+    private final DocumentId id;
+    private final Plans plans;
+    private final Jobs jobs;
+    private final Pause pause;
+    private final History<SessionPlan> history;
+    private final ReadOnlyObjectWrapper<SessionPlan> plan;
+    private final ReadOnlyObjectWrapper<Timeline> timeline;
+    private final ReadOnlyObjectWrapper<PlanMaterials> materials;
+    private final ReadOnlyObjectWrapper<SavedState.State> saveState =
+            new ReadOnlyObjectWrapper<>(SavedState.State.SAVED);
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable BlockId> selected = new SimpleObjectProperty<>();
+
+    /**
+     * Calls back once things have been quiet for a moment; a new request replaces the one before.
+     */
+    @FunctionalInterface
+    interface Pause {
+        void then(Runnable action);
+    }
+
+    PlanEditor(
+            Stored<SessionPlan> stored,
+            PlanMaterials materials,
+            Plans plans,
+            Jobs jobs,
+            Pause pause) {
+        this.id = stored.id();
+        this.plans = plans;
+        this.jobs = jobs;
+        this.pause = pause;
+        this.history = new History<>(stored.content(), true);
+        this.plan = new ReadOnlyObjectWrapper<>(stored.content());
+        this.timeline = new ReadOnlyObjectWrapper<>(Timeline.of(stored.content()));
+        this.materials = new ReadOnlyObjectWrapper<>(materials);
+    }
+
+    DocumentId id() {
+        return id;
+    }
+
+    ReadOnlyObjectProperty<SessionPlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Timeline> timeline() {
+        return timeline.getReadOnlyProperty();
+    }
+
+    /** The materials of every block that was ever in this plan while it was open. */
+    ReadOnlyObjectProperty<PlanMaterials> materials() {
+        return materials.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<SavedState.State> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** The selected block's id, or null. */
+    ObjectProperty<@Nullable BlockId> selected() {
+        return selected;
+    }
+
+    /** The selected block, or null. */
+    @Nullable Block selectedBlock() {
+        BlockId block = selected.get();
+        int index = block == null ? -1 : plan.get().indexOf(block);
+        return index < 0 ? null : plan.get().blocks().get(index);
+    }
+
+    /**
+     * Changes the plan as one step.
+     *
+     * @param mergeKey edits with the same key that follow each other become one step; null for none
+     */
+    void edit(UnaryOperator<SessionPlan> change, @Nullable String mergeKey) {
+        if (history.edit(change.apply(plan.get()), mergeKey)) {
+            show();
+        }
+    }
+
+    /** Ends a run of typing, so that the next edit of the same field is a step of its own. */
+    void endTyping() {
+        history.endMerge();
+    }
+
+    /** Changes one block. The merge key is this field of this block. */
+    void editBlock(BlockId block, String field, UnaryOperator<Block> change) {
+        edit(p -> p.change(block, change), field + ":" + block.value());
+    }
+
+    /** Puts a block in after the selected one, else at the end, and selects it. */
+    void add(Block block) {
+        insert(insertionIndex(), block);
+    }
+
+    /** Puts a block in before the one at the index, and selects it. */
+    void insert(int index, Block block) {
+        edit(p -> p.insert(index, block), null);
+        selected.set(block.id());
+    }
+
+    private int insertionIndex() {
+        BlockId block = selected.get();
+        int index = block == null ? -1 : plan.get().indexOf(block);
+        return index < 0 ? plan.get().blocks().size() : index + 1;
+    }
+
+    /** Puts blocks for materials in after the selected one, else at the end. */
+    void addMaterials(List<MaterialId> ids) {
+        addMaterials(insertionIndex(), ids);
+    }
+
+    /**
+     * Puts blocks for materials in before the block at the index, once their facts have been looked
+     * up; one step.
+     */
+    void addMaterials(int index, List<MaterialId> ids) {
+        jobs.submit(
+                UserMessage.of("plan.job.add"),
+                context -> {
+                    // Only what is new is made off the FX thread; the plan may have changed
+                    // meanwhile.
+                    var added = plans.insert(SessionPlan.empty("", plan.get().group()), 0, ids);
+                    return new Added(added.blocks(), plans.materials(added));
+                },
+                (Outcome<Added>)
+                        added -> {
+                            know(added.materials());
+                            edit(
+                                    p -> {
+                                        int at = index;
+                                        var changed = p;
+                                        for (var block : added.blocks()) {
+                                            changed = changed.insert(at++, block);
+                                        }
+                                        return changed;
+                                    },
+                                    null);
+                            if (!added.blocks().isEmpty()) {
+                                selected.set(added.blocks().getLast().id());
+                            }
+                        });
+    }
+
+    private record Added(List<Block> blocks, PlanMaterials materials) {}
+
+    private void know(PlanMaterials more) {
+        var all = new LinkedHashMap<>(materials.get().heads());
+        all.putAll(more.heads());
+        materials.set(new PlanMaterials(all));
+    }
+
+    /** Takes a block out and selects its neighbour. */
+    void remove(BlockId block) {
+        int index = plan.get().indexOf(block);
+        edit(p -> p.remove(block), null);
+        var blocks = plan.get().blocks();
+        selected.set(
+                blocks.isEmpty() ? null : blocks.get(Math.clamp(index, 0, blocks.size() - 1)).id());
+    }
+
+    /** Moves a block up (negative) or down by some places, and keeps it selected. */
+    void moveBy(BlockId block, int places) {
+        moveTo(block, Math.max(0, plan.get().indexOf(block) + places));
+    }
+
+    /** Moves a block so that it stands at the index, and keeps it selected. */
+    void moveTo(BlockId block, int index) {
+        edit(p -> p.move(block, index), null);
+        selected.set(block);
+    }
+
+    /** Selects the block so many places further down (negative: up). */
+    void selectBy(int places) {
+        var blocks = plan.get().blocks();
+        if (blocks.isEmpty()) {
+            return;
+        }
+        BlockId block = selected.get();
+        int index = block == null ? -1 : plan.get().indexOf(block);
+        int next =
+                index < 0
+                        ? (places > 0 ? 0 : blocks.size() - 1)
+                        : Math.clamp(index + places, 0, blocks.size() - 1);
+        selected.set(blocks.get(next).id());
+    }
+
+    void undo() {
+        if (history.undo()) {
+            show();
+        }
+    }
+
+    void redo() {
+        if (history.redo()) {
+            show();
+        }
+    }
+
+    private void show() {
+        var value = history.current();
+        plan.set(value);
+        timeline.set(Timeline.of(value));
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        BlockId block = selected.get();
+        if (block != null && value.indexOf(block) < 0) {
+            selected.set(null);
+        }
+        if (history.isSaved()) {
+            saveState.set(SavedState.State.SAVED);
+        } else {
+            saveState.set(SavedState.State.SAVING);
+            pause.then(this::save);
+        }
+    }
+
+    /** Keeps the plan now, unless what is on screen is what is kept. */
+    void save() {
+        if (history.isSaved()) {
+            return;
+        }
+        var value = history.current();
+        jobs.write(
+                SAVING,
+                context -> plans.save(id, value),
+                new Outcome<Stored<SessionPlan>>() {
+                    @Override
+                    public void done(Stored<SessionPlan> stored) {
+                        history.markSaved(value);
+                        saveState.set(
+                                history.isSaved()
+                                        ? SavedState.State.SAVED
+                                        : SavedState.State.SAVING);
+                    }
+
+                    @Override
+                    public boolean failed(UserMessage message) {
+                        saveState.set(SavedState.State.FAILED);
+                        return false;
+                    }
+                });
+    }
+}

@@ -1,0 +1,245 @@
+package org.lectern.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.PopOver;
+import org.lectern.base.LanguageTag;
+import org.lectern.plan.SessionPlan;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.NumberSpinner;
+import org.lectern.ui.kit.SavedState;
+import org.lectern.ui.kit.UiContext;
+import org.lectern.ui.kit.WindowLayout;
+
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a plan: its title, day, start, group and notes, how far it is kept, undo, redo and
+ * printing.
+ */
+final class PlanHeader extends VBox {
+    private static final Pattern CLOCK = Pattern.compile("\\s*(\\d{1,2})[:.\\s]?(\\d{2})?\\s*");
+
+    private final UiContext ui;
+    private final PlanEditor editor;
+    private final TextField title = new TextField();
+    private final Button when = chip(Icon.CALENDAR);
+    private final Button group = chip(Icon.PEOPLE);
+    private final Button notes = chip(Icon.NOTE);
+    private final Set<LanguageTag> languages;
+    private boolean showing;
+
+    PlanHeader(
+            UiContext ui,
+            PlanEditor editor,
+            Set<LanguageTag> libraryLanguages,
+            PlanPrinting printing) {
+        this.ui = ui;
+        this.editor = editor;
+        this.languages = libraryLanguages;
+        var place = Buttons.link(ui.text().text("plan.place"), this::goToList);
+        place.getStyleClass().add("crumb");
+        place.setMinWidth(USE_PREF_SIZE);
+        var back =
+                Buttons.icon(
+                        Icon.CHEVRON_LEFT,
+                        ui.text().text("kit.header.back", ui.text().text("plan.place")));
+        back.setOnAction(_ -> goToList());
+        var wide = ui.layout().room().isEqualTo(WindowLayout.Room.WIDE);
+        place.visibleProperty().bind(wide);
+        place.managedProperty().bind(wide);
+        back.visibleProperty().bind(wide.not());
+        back.managedProperty().bind(wide.not());
+
+        title.getStyleClass().addAll("h1", "plan-title");
+        title.promptTextProperty().bind(ui.text().text("plan.untitled"));
+        title.accessibleTextProperty().bind(ui.text().text("plan.title.name"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        typed(title, "title", SessionPlan::withTitle);
+
+        var saved = new SavedState(ui.text());
+        saved.stateProperty().bind(editor.saveState());
+        var undo = Buttons.icon(Icon.UNDO, ui.text().text("plan.undo"));
+        undo.disableProperty().bind(editor.canUndo().not());
+        undo.setOnAction(_ -> editor.undo());
+        var redo = Buttons.icon(Icon.REDO, ui.text().text("plan.redo"));
+        redo.disableProperty().bind(editor.canRedo().not());
+        redo.setOnAction(_ -> editor.redo());
+        var print = Buttons.plain(ui.text().text("plan.print"), Icon.PRINT);
+        print.setId("plan-print");
+        print.setOnAction(_ -> popOver(printing.panel(editor), "plan.print").show(print));
+        var handouts = Buttons.primary(ui.text().text("plan.handouts"), Icon.HANDOUT);
+        handouts.setId("plan-handouts");
+        handouts.setOnAction(
+                _ -> {
+                    editor.save();
+                    ui.navigator().go(new Destination.PlanHandouts(editor.id()));
+                });
+        var top = new HBox(back, place, title, saved, undo, redo, print, handouts);
+        top.getStyleClass().add("page-header");
+        top.setAlignment(Pos.CENTER_LEFT);
+
+        when.setId("plan-when");
+        group.setId("plan-group");
+        when.setOnAction(_ -> popOver(whenPanel(), "plan.when").show(when));
+        group.setOnAction(
+                _ -> popOver(new GroupPanel(ui, editor, languages), "plan.group").show(group));
+        notes.textProperty().bind(ui.text().text("plan.notes"));
+        notes.setOnAction(_ -> popOver(notesPanel(), "plan.notes").show(notes));
+        var chips = new FlowPane(when, group, notes);
+        chips.getStyleClass().add("plan-chips");
+        getStyleClass().add("plan-header");
+        getChildren().addAll(top, chips);
+        editor.plan().subscribe(this::show);
+        ui.text().texts().subscribe(this::show);
+    }
+
+    private void goToList() {
+        ui.navigator().go(new Destination.Plans());
+    }
+
+    private static Button chip(Icon icon) {
+        var button = Buttons.withIcon(new Button(), icon);
+        button.getStyleClass().addAll("plain", "small");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private PopOver popOver(Region content, String nameKey) {
+        var pop = new PopOver(content);
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        pop.setAnimated(false);
+        pop.setTitle(ui.text().get(nameKey));
+        return pop;
+    }
+
+    private void show() {
+        showing = true;
+        try {
+            var plan = editor.plan().get();
+            var texts = ui.text().texts().get();
+            if (!title.getText().equals(plan.title())) {
+                title.setText(plan.title());
+            }
+            String clock = PlanWords.clock(plan.start());
+            var day = plan.date();
+            when.setText(
+                    day == null
+                            ? texts.get("plan.when.no.day", clock)
+                            : PlanWords.day(day, texts) + " · " + clock);
+            String people =
+                    plan.group().size() == 0
+                            ? texts.get("plan.group.nobody")
+                            : texts.get("plan.group.people", plan.group().size())
+                                    + "   "
+                                    + PlanWords.readers(plan.group());
+            group.setText(
+                    plan.group().description().isBlank()
+                            ? people
+                            : plan.group().description() + ", " + people);
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void typed(
+            TextInputControl field,
+            String name,
+            java.util.function.BiFunction<SessionPlan, String, SessionPlan> change) {
+        field.textProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (!showing) {
+                                editor.edit(p -> change.apply(p, now), name);
+                            }
+                        });
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                editor.endTyping();
+                            }
+                        });
+    }
+
+    private VBox whenPanel() {
+        var plan = editor.plan().get();
+        var date = new DatePicker(plan.date());
+        date.valueProperty().subscribe((before, now) -> editor.edit(p -> p.withDate(now), null));
+        var start = new TextField(PlanWords.clock(plan.start()));
+        start.setPrefColumnCount(6);
+        start.textProperty()
+                .subscribe(
+                        (before, now) -> {
+                            LocalTime time = clock(now);
+                            start.pseudoClassStateChanged(
+                                    javafx.css.PseudoClass.getPseudoClass("error"), time == null);
+                            if (time != null) {
+                                editor.edit(p -> p.withStart(time), "start");
+                            }
+                        });
+        var target =
+                NumberSpinner.minutes(
+                        ui.text(), ui.text().text("plan.target"), 5, SessionPlan.MAX_MINUTES);
+        target.setValue(plan.targetMinutes());
+        target.valueProperty()
+                .subscribe(
+                        (before, now) ->
+                                editor.edit(p -> p.withTargetMinutes(now.intValue()), "target"));
+        var place = new TextField(plan.place());
+        typed(place, "place", SessionPlan::withPlace);
+        var panel =
+                new VBox(
+                        labelled("plan.day", date),
+                        labelled("plan.start", start),
+                        labelled("plan.target", target),
+                        labelled("plan.where", place));
+        panel.getStyleClass().add("plan-popover");
+        return panel;
+    }
+
+    /** The time that somebody typed, as 9, 930, 9:30 or 9.30; null when it is none. */
+    static @org.jspecify.annotations.Nullable LocalTime clock(String typed) {
+        var parts = CLOCK.matcher(typed);
+        if (!parts.matches()) {
+            return null;
+        }
+        int hour = Integer.parseInt(parts.group(1));
+        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        return hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
+    }
+
+    private VBox notesPanel() {
+        var area = new TextArea(editor.plan().get().notes());
+        area.setWrapText(true);
+        area.setPrefRowCount(8);
+        area.setPrefColumnCount(36);
+        typed(area, "plan-notes", SessionPlan::withNotes);
+        var panel = new VBox(labelled("plan.notes", area));
+        panel.getStyleClass().add("plan-popover");
+        return panel;
+    }
+
+    private VBox labelled(String key, javafx.scene.Node field) {
+        var label = Labels.of(ui.text().text(key), "meta", "muted");
+        label.setLabelFor(field);
+        field.accessibleTextProperty().bind(ui.text().text(key));
+        return new VBox(label, field);
+    }
+}

@@ -1,0 +1,250 @@
+package org.lectern.ui.plan;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.lectern.base.UserMessage;
+import org.lectern.library.Basket;
+import org.lectern.library.LibraryStore;
+import org.lectern.library.MaterialHead;
+import org.lectern.material.Framework;
+import org.lectern.plan.Block;
+import org.lectern.plan.PlanMaterials;
+import org.lectern.search.CatalogueSearch;
+import org.lectern.search.SearchQuery;
+import org.lectern.ui.kit.AreaBar;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Latest;
+import org.lectern.ui.kit.SegmentedControl;
+import org.lectern.ui.kit.UiContext;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where blocks come from: the basket, the catalogue, and blocks without a material. */
+final class PlanPalette extends VBox {
+    private static final int MOST_FITTING = 4;
+
+    /** The palette's tabs. */
+    enum Tab {
+        BASKET,
+        CATALOGUE,
+        BLOCKS
+    }
+
+    private final UiContext ui;
+    private final PlanEditor editor;
+    private final Framework framework;
+    private final LibraryStore library;
+    private final CatalogueSearch search;
+    private final Basket basket;
+    private final VBox items = new VBox();
+    private final TextField find = new TextField();
+    private final SegmentedControl<Tab> tabs;
+    private final Latest<List<MaterialHead>> latest;
+
+    PlanPalette(
+            UiContext ui,
+            PlanEditor editor,
+            Framework framework,
+            LibraryStore library,
+            CatalogueSearch search,
+            Basket basket) {
+        this.ui = ui;
+        this.editor = editor;
+        this.framework = framework;
+        this.library = library;
+        this.search = search;
+        this.basket = basket;
+        tabs =
+                new SegmentedControl<>(
+                        SegmentedControl.Look.TABS, List.of(Tab.values()), this::tabName);
+        tabs.setMaxWidth(Double.MAX_VALUE);
+        latest = new Latest<>(ui.jobs(), UserMessage.of("plan.job.find"), this::showFound);
+        find.promptTextProperty().bind(ui.text().text("plan.palette.find"));
+        find.accessibleTextProperty().bind(ui.text().text("plan.palette.find"));
+        find.textProperty().subscribe(this::refresh);
+        items.getStyleClass().add("palette-items");
+        var scroll = new ScrollPane(items);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("palette-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("palette");
+        var field = new VBox(find);
+        field.getStyleClass().add("palette-find");
+        field.visibleProperty().bind(tabs.valueProperty().isEqualTo(Tab.CATALOGUE));
+        field.managedProperty().bind(field.visibleProperty());
+        getChildren().addAll(tabs, field, scroll);
+        tabs.valueProperty().subscribe(this::refresh);
+        basket.observe(this::refresh);
+        ui.text().texts().subscribe(this::refresh);
+        editor.plan().subscribe(this::refresh);
+        tabs.valueProperty().set(basket.materials().isEmpty() ? Tab.CATALOGUE : Tab.BASKET);
+    }
+
+    private ObservableValue<String> tabName(Tab tab) {
+        return switch (tab) {
+            case BASKET -> ui.text().text("plan.palette.basket");
+            case CATALOGUE -> ui.text().text("plan.palette.catalogue");
+            case BLOCKS -> ui.text().text("plan.palette.blocks");
+        };
+    }
+
+    private void refresh() {
+        switch (tabs.valueProperty().get()) {
+            case BASKET -> {
+                var ids = basket.materials();
+                latest.request(context -> library.heads(ids));
+            }
+            case CATALOGUE -> {
+                String words = find.getText();
+                var language = ui.text().language();
+                latest.request(
+                        context ->
+                                library.heads(
+                                        search
+                                                .search(SearchQuery.of(words, List.of(language)))
+                                                .hits()
+                                                .stream()
+                                                .map(hit -> hit.id())
+                                                .toList()));
+            }
+            case BLOCKS -> {
+                latest.cancel();
+                showBlocks();
+            }
+        }
+    }
+
+    private void showFound(List<MaterialHead> found) {
+        if (tabs.valueProperty().get() == Tab.BLOCKS) {
+            return;
+        }
+        items.getChildren().clear();
+        if (tabs.valueProperty().get() == Tab.CATALOGUE && find.getText().isBlank()) {
+            addFitting(found);
+        }
+        for (var material : found) {
+            items.getChildren().add(materialItem(material));
+        }
+        if (found.isEmpty()) {
+            String key =
+                    tabs.valueProperty().get() == Tab.BASKET
+                            ? "plan.palette.basket.empty"
+                            : "plan.palette.none";
+            items.getChildren().add(Labels.wrapped(ui.text().text(key), "second", "muted"));
+        }
+    }
+
+    /** The activities that fit into the time that is left, before all the others. */
+    private void addFitting(List<MaterialHead> found) {
+        int free = editor.timeline().get().freeMinutes();
+        var planned = PlanMaterials.pins(editor.plan().get());
+        var fitting =
+                found.stream()
+                        .filter(
+                                m ->
+                                        m.facts().minutes().min() <= free
+                                                && !planned.contains(m.pin()))
+                        .limit(MOST_FITTING)
+                        .toList();
+        if (free > 0 && !fitting.isEmpty()) {
+            items.getChildren().add(heading("plan.palette.fits", free));
+            fitting.forEach(material -> items.getChildren().add(materialItem(material)));
+            items.getChildren().add(heading("plan.palette.all"));
+        }
+    }
+
+    private Label heading(String key, Object... arguments) {
+        return Labels.wrapped(ui.text().text(key, arguments), "h3", "palette-heading");
+    }
+
+    private void showBlocks() {
+        items.getChildren()
+                .setAll(
+                        blockItem(ui.text().text("plan.break"), 15, () -> Block.ofBreak(15)),
+                        textItem("plan.block.welcome", 10),
+                        textItem("plan.block.energiser", 5),
+                        textItem("plan.block.evaluation", 10));
+        var empty = Buttons.plain(ui.text().text("plan.block.new"), Icon.PLUS);
+        empty.setMaxWidth(Double.MAX_VALUE);
+        empty.setOnAction(_ -> editor.add(Block.ofText("", 10)));
+        items.getChildren().add(empty);
+    }
+
+    private Node textItem(String key, int minutes) {
+        return blockItem(
+                ui.text().text(key), minutes, () -> Block.ofText(ui.text().get(key), minutes));
+    }
+
+    private Node blockItem(
+            ObservableValue<String> name, int minutes, java.util.function.Supplier<Block> make) {
+        return item(
+                AreaBar.NONE,
+                name,
+                ui.text().text("kit.minutes", minutes),
+                () -> editor.add(make.get()));
+    }
+
+    private Node materialItem(MaterialHead material) {
+        var edition = material.display(List.of(ui.text().language()));
+        var minutes = material.facts().minutes();
+        boolean planned = PlanMaterials.pins(editor.plan().get()).contains(material.pin());
+        String colour =
+                framework
+                        .area(material.facts().area())
+                        .map(Framework.Area::colour)
+                        .orElse(AreaBar.NONE);
+        var second =
+                planned
+                        ? ui.text().text("plan.palette.planned", minutes.typical())
+                        : ui.text()
+                                .text(
+                                        "plan.palette.minutes",
+                                        minutes.min(),
+                                        minutes.max(),
+                                        material.facts().level());
+        var item =
+                item(
+                        colour,
+                        new javafx.beans.property.SimpleStringProperty(edition.title()),
+                        second,
+                        () -> editor.addMaterials(List.of(material.id())));
+        ui.drag()
+                .source(
+                        item,
+                        Agenda.DRAG_KIND,
+                        () -> Optional.of(Agenda.MATERIAL_PREFIX + material.id().value()));
+        return item;
+    }
+
+    private HBox item(
+            String colour,
+            ObservableValue<String> name,
+            ObservableValue<String> second,
+            Runnable add) {
+        var title = Labels.of(name, "palette-title");
+        title.setMinWidth(0);
+        Buttons.tooltip(title, name);
+        var words = new VBox(title, Labels.of(second, "meta", "muted"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button plus = Buttons.icon(Icon.PLUS, ui.text().text("plan.palette.add", name));
+        plus.setOnAction(_ -> add.run());
+        var item = new HBox(new AreaBar(colour, "area-bar"), words, plus);
+        item.setAlignment(Pos.CENTER_LEFT);
+        item.getStyleClass().add("palette-item");
+        return item;
+    }
+}

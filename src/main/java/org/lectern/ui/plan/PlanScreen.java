@@ -1,0 +1,167 @@
+package org.lectern.ui.plan;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.DocumentId;
+import org.lectern.base.FileLayer;
+import org.lectern.library.Basket;
+import org.lectern.library.LibraryStore;
+import org.lectern.paper.Press;
+import org.lectern.plan.Plans;
+import org.lectern.search.CatalogueSearch;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Screen;
+import org.lectern.ui.kit.Shortcut;
+import org.lectern.ui.kit.Theme;
+import org.lectern.ui.kit.UiContext;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One session plan. */
+public final class PlanScreen implements Screen {
+    /** How long typing has to rest before it is kept. */
+    private static final Duration AUTOSAVE_AFTER = Duration.millis(800);
+
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    private final UiContext ui;
+    private final LibraryStore library;
+    private final CatalogueSearch search;
+    private final Basket basket;
+    private final PlanPrinting printing;
+    private final PlanSessions sessions;
+    private final StackPane root = new StackPane();
+    private final Map<DocumentId, PlanView> views = new HashMap<>();
+    private @Nullable PlanView shown;
+
+    public PlanScreen(
+            UiContext ui,
+            Plans plans,
+            LibraryStore library,
+            CatalogueSearch search,
+            Basket basket,
+            Press press,
+            FileLayer files) {
+        this.ui = ui;
+        this.library = library;
+        this.search = search;
+        this.basket = basket;
+        this.printing = new PlanPrinting(ui, press, files);
+        this.sessions = new PlanSessions(plans, ui.jobs(), PlanScreen::pause);
+        root.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css"));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private static PlanEditor.Pause pause() {
+        var transition = new PauseTransition(AUTOSAVE_AFTER);
+        return action -> {
+            transition.setOnFinished(_ -> action.run());
+            transition.playFromStart();
+        };
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        if (destination instanceof Destination.Plan(DocumentId id)) {
+            if (shown != null && !shown.editor().id().equals(id)) {
+                root.getChildren().clear();
+            }
+            sessions.open(id, this::show);
+        }
+    }
+
+    private void show(PlanEditor editor) {
+        // Another plan may have been asked for while this one was read.
+        if (!ui.navigator().current().get().equals(new Destination.Plan(editor.id()))) {
+            return;
+        }
+        var view =
+                views.computeIfAbsent(
+                        editor.id(),
+                        id -> new PlanView(ui, editor, library, search, basket, printing));
+        shown = view;
+        root.getChildren().setAll(view);
+        view.focusAgenda();
+    }
+
+    private void onKey(KeyEvent event) {
+        var view = shown;
+        if (view == null) {
+            return;
+        }
+        // A text field keeps its own undo.
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (UNDO.match(event) && !typing) {
+            view.editor().undo();
+        } else if ((REDO.match(event) || REDO_TOO.match(event)) && !typing) {
+            view.editor().redo();
+        } else if (SAVE.match(event)) {
+            view.editor().save();
+        } else if (PRINT.match(event)) {
+            view.editor().save();
+            ui.navigator().go(new Destination.PlanHandouts(view.editor().id()));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /**
+     * Keeps what is not kept yet: before the window closes, and before another screen reads a plan.
+     */
+    public void saveAll() {
+        sessions.saveAll();
+    }
+
+    /** Forgets a plan that was put into the trash. */
+    public void close(DocumentId id) {
+        sessions.close(id);
+        views.remove(id);
+    }
+
+    @Override
+    public List<Node> panels() {
+        return shown == null ? List.of() : shown.panels();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("plan.shortcut.select", "Up", "Down"),
+                Shortcut.of("plan.shortcut.move", "Alt+Up", "Alt+Down"),
+                Shortcut.of("plan.shortcut.minutes", "Plus", "Minus"),
+                Shortcut.of("plan.shortcut.new", "Insert"),
+                Shortcut.of("plan.shortcut.delete", "Delete"),
+                Shortcut.of("plan.undo", "Shortcut+Z"),
+                Shortcut.of("plan.redo", "Shortcut+Y"),
+                Shortcut.of("plan.shortcut.save", "Shortcut+S"),
+                Shortcut.of("plan.handouts", "Shortcut+P"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.lectern.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.PopOver;
+import org.lectern.base.LanguageTag;
+import org.lectern.library.Basket;
+import org.lectern.library.LibraryStore;
+import org.lectern.material.Framework;
+import org.lectern.search.CatalogueSearch;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Toolbar;
+import org.lectern.ui.kit.UiContext;
+import org.lectern.ui.kit.WindowLayout;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A plan on screen: header, palette, agenda with its total, inspector. With less room the palette
+ * opens over the agenda and the inspector is toggled.
+ */
+final class PlanView extends BorderPane {
+    private final UiContext ui;
+    private final PlanEditor editor;
+    private final Framework framework;
+    private final Agenda agenda;
+    private final PlanPalette palette;
+    private final BlockInspector inspector;
+    private final TotalBar bar = new TotalBar();
+    private final Label total = Labels.of("", "plan-total");
+    private final Label rest = Labels.of("", "second", "muted");
+
+    PlanView(
+            UiContext ui,
+            PlanEditor editor,
+            LibraryStore library,
+            CatalogueSearch search,
+            Basket basket,
+            PlanPrinting printing) {
+        this.ui = ui;
+        this.editor = editor;
+        var active = library.active().orElseThrow();
+        this.framework = active.framework();
+        agenda = new Agenda(ui, editor, framework);
+        palette = new PlanPalette(ui, editor, framework, library, search, basket);
+        inspector = new BlockInspector(ui, editor, framework);
+        getStyleClass().add("plan-view");
+        setTop(new PlanHeader(ui, editor, languages(active.library().languages()), printing));
+        var centre = new VBox(totals(), agenda);
+        VBox.setVgrow(agenda, Priority.ALWAYS);
+        setCenter(centre);
+        ui.layout().room().subscribe(this::arrange);
+        editor.timeline().subscribe(this::showTotal);
+        editor.materials().subscribe(this::showTotal);
+        ui.text().texts().subscribe(this::showTotal);
+    }
+
+    private static Set<LanguageTag> languages(List<LanguageTag> languages) {
+        return new java.util.LinkedHashSet<>(languages);
+    }
+
+    private Node totals() {
+        var add = Buttons.plain(ui.text().text("plan.palette.open"), Icon.PLUS);
+        add.setOnAction(
+                _ -> {
+                    var pop = new PopOver(palette);
+                    pop.setAnimated(false);
+                    pop.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+                    pop.show(add);
+                });
+        var details = Buttons.plain(ui.text().text("plan.inspector.open"), Icon.LINES);
+        details.setOnAction(_ -> setRight(getRight() == null ? inspector : null));
+        var wide = ui.layout().room().isEqualTo(WindowLayout.Room.WIDE);
+        var narrow = ui.layout().room().isEqualTo(WindowLayout.Room.NARROW);
+        bind(add, wide.not());
+        bind(details, narrow);
+        total.setMinWidth(USE_PREF_SIZE);
+        rest.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        var inline = new HBox(add, total, bar, rest, details);
+        inline.setAlignment(Pos.CENTER_LEFT);
+        inline.getStyleClass().add("plan-totals");
+        var below = new VBox(inline);
+        below.getStyleClass().add("plan-totals-box");
+        // With less room the bar gets a line of its own.
+        wide.subscribe(
+                isWide -> {
+                    inline.getChildren().remove(bar);
+                    below.getChildren().remove(bar);
+                    if (isWide) {
+                        inline.getChildren().add(2, bar);
+                    } else {
+                        below.getChildren().add(bar);
+                    }
+                    inline.getChildren().removeIf(n -> "spacer".equals(n.getUserData()));
+                    if (!isWide) {
+                        var spacer = Toolbar.spacer();
+                        spacer.setUserData("spacer");
+                        inline.getChildren().add(inline.getChildren().indexOf(details), spacer);
+                    }
+                });
+        return below;
+    }
+
+    private static void bind(Node node, javafx.beans.binding.BooleanBinding shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private void arrange() {
+        boolean wide = ui.layout().room().get() == WindowLayout.Room.WIDE;
+        setLeft(wide ? palette : null);
+        setRight(ui.layout().room().get() == WindowLayout.Room.NARROW ? null : inspector);
+    }
+
+    private void showTotal() {
+        var timeline = editor.timeline().get();
+        var texts = ui.text().texts().get();
+        bar.show(
+                timeline.slots().stream()
+                        .map(
+                                slot ->
+                                        new TotalBar.Segment(
+                                                slot.block().minutes(),
+                                                PlanWords.colour(
+                                                        slot.block(),
+                                                        editor.materials().get(),
+                                                        framework)))
+                        .toList(),
+                timeline.targetMinutes());
+        total.setText(texts.get("plan.total", timeline.totalMinutes(), timeline.targetMinutes()));
+        boolean over = timeline.overMinutes() > 0;
+        rest.setText(
+                over
+                        ? texts.get("plan.over", timeline.overMinutes())
+                        : texts.get("plan.free", timeline.freeMinutes()));
+        rest.getStyleClass().removeAll("warn", "muted");
+        rest.getStyleClass().add(over ? "warn" : "muted");
+        bar.setAccessibleText(total.getText() + ", " + rest.getText());
+    }
+
+    PlanEditor editor() {
+        return editor;
+    }
+
+    /** Moves the focus to the agenda. */
+    void focusAgenda() {
+        agenda.focusSelected();
+    }
+
+    List<Node> panels() {
+        return java.util.stream.Stream.of(getTop(), getLeft(), agenda, getRight())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.lectern.ui.plan;
+
+import org.lectern.base.LanguageTag;
+import org.lectern.library.MaterialHead;
+import org.lectern.material.Framework;
+import org.lectern.material.MaterialWords;
+import org.lectern.plan.Block;
+import org.lectern.plan.BlockContent;
+import org.lectern.plan.Group;
+import org.lectern.plan.PlanMaterials;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.AreaBar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A plan's parts in the interface's words. */
+final class PlanWords {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private PlanWords() {}
+
+    /** A clock time with 24 hours. */
+    static String clock(LocalTime time) {
+        return CLOCK.format(time);
+    }
+
+    /** A day with its weekday, short: "Thu 14 January 2027". */
+    static String day(LocalDate date, Texts texts) {
+        return DateTimeFormatter.ofPattern("EEE d MMMM yyyy", texts.language().locale())
+                .format(date);
+    }
+
+    /** A block's title, never empty. */
+    static String title(Block block, PlanMaterials materials, Texts texts) {
+        String title = materials.title(block, List.of(texts.language()));
+        if (!title.isEmpty()) {
+            return title;
+        }
+        return texts.get(
+                block.content() instanceof BlockContent.Break
+                        ? "plan.break"
+                        : "plan.block.untitled");
+    }
+
+    /** A block's goal, or empty. */
+    static String goal(Block block, PlanMaterials materials, Texts texts) {
+        return materials.goal(block, List.of(texts.language()));
+    }
+
+    /** A material's work forms in order: "Alone → Pairs → Whole group". */
+    static String method(MaterialHead material, Texts texts) {
+        return material.facts().method().stream()
+                .map(form -> texts.get(MaterialWords.key(form)))
+                .collect(Collectors.joining(" → "));
+    }
+
+    /** The group's languages with their readers: "BG 6 · EN 5". */
+    static String readers(Group group) {
+        return group.languages().stream()
+                .map(language -> Texts.code(language) + " " + group.readersOf(language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The colour of a block's area; of no area for breaks and text. */
+    static String colour(Block block, PlanMaterials materials, Framework framework) {
+        return materials
+                .material(block)
+                .flatMap(m -> framework.area(m.facts().area()))
+                .map(Framework.Area::colour)
+                .orElse(AreaBar.NONE);
+    }
+
+    /** An area's name in the interface's language. */
+    static String area(Framework.Area area, LanguageTag language) {
+        return area.name().in(language);
+    }
+}

@@ -1,0 +1,211 @@
+package org.lectern.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.DocumentId;
+import org.lectern.base.UserMessage;
+import org.lectern.document.DocumentHead;
+import org.lectern.plan.Group;
+import org.lectern.plan.Plans;
+import org.lectern.plan.SessionPlan;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.EmptyState;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.PageHeader;
+import org.lectern.ui.kit.Screen;
+import org.lectern.ui.kit.Shortcut;
+import org.lectern.ui.kit.Theme;
+import org.lectern.ui.kit.UiContext;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The counselor's session plans, the newest first. */
+public final class PlansScreen implements Screen {
+    private final UiContext ui;
+    private final Plans plans;
+    private final Runnable saveOpen;
+    private final Consumer<DocumentId> trashed;
+    private final ListView<DocumentHead> list = new ListView<>();
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param saveOpen keeps what is still being typed in an open plan, before the list is read
+     * @param trashed hears of a plan that went into the trash
+     */
+    public PlansScreen(UiContext ui, Plans plans, Runnable saveOpen, Consumer<DocumentId> trashed) {
+        this.ui = ui;
+        this.plans = plans;
+        this.saveOpen = saveOpen;
+        this.trashed = trashed;
+        var create = Buttons.primary(ui.text().text("plan.new"), Icon.PLUS);
+        create.setId("plans-new");
+        create.setOnAction(_ -> create());
+        root.setTop(new PageHeader(ui.text().text("plan.place")).actions(create));
+        var emptyCreate = Buttons.primary(ui.text().text("plan.new"), Icon.PLUS);
+        emptyCreate.setOnAction(_ -> create());
+        list.setPlaceholder(new EmptyState(Icon.PLAN, ui.text().text("plan.none"), emptyCreate));
+        list.setCellFactory(_ -> new PlanCell());
+        list.getStyleClass().add("plan-list");
+        list.accessibleTextProperty().bind(ui.text().text("plan.place"));
+        list.setOnKeyPressed(
+                event -> {
+                    var plan = list.getSelectionModel().getSelectedItem();
+                    if (plan != null && event.getCode() == KeyCode.ENTER) {
+                        ui.navigator().go(new Destination.Plan(plan.id()));
+                    } else if (plan != null && event.getCode() == KeyCode.DELETE) {
+                        trash(plan);
+                    }
+                });
+        root.setCenter(list);
+        root.getStyleClass().add("plans");
+        root.getStylesheets().add(Theme.sheet(PlansScreen.class, "plan.css"));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        saveOpen.run();
+        refresh();
+    }
+
+    private void refresh() {
+        // Behind the saves that were just asked for, so that the list shows what they kept.
+        ui.jobs()
+                .write(
+                        UserMessage.of("plan.job.list"),
+                        context -> plans.list(),
+                        found -> {
+                            var selected = list.getSelectionModel().getSelectedItem();
+                            list.getItems().setAll(found);
+                            if (selected != null) {
+                                found.stream()
+                                        .filter(head -> head.id().equals(selected.id()))
+                                        .findFirst()
+                                        .ifPresent(list.getSelectionModel()::select);
+                            }
+                        });
+    }
+
+    private void create() {
+        ui.jobs()
+                .write(
+                        UserMessage.of("plan.job.save"),
+                        context ->
+                                plans.save(DocumentId.random(), SessionPlan.empty("", lastGroup()))
+                                        .id(),
+                        id -> ui.navigator().go(new Destination.Plan(id)));
+    }
+
+    /** The next group often reads the languages of the last one. */
+    private Group lastGroup() {
+        return plans.list().stream()
+                .findFirst()
+                .flatMap(head -> plans.load(head.id()))
+                .map(stored -> stored.content().group().withDescription(""))
+                .orElseGet(
+                        () -> {
+                            var participants = new TreeMap<org.lectern.base.LanguageTag, Integer>();
+                            participants.put(ui.text().language(), 10);
+                            return new Group("", participants);
+                        });
+    }
+
+    private void trash(DocumentHead plan) {
+        var name = plan.title().isBlank() ? ui.text().get("plan.untitled") : plan.title();
+        trashed.accept(plan.id());
+        setTrashed(
+                plan.id(),
+                true,
+                () ->
+                        ui.notices()
+                                .offerUndo(
+                                        UserMessage.of("plan.trashed", name),
+                                        () -> setTrashed(plan.id(), false, () -> {})));
+    }
+
+    private void setTrashed(DocumentId id, boolean trash, Runnable then) {
+        ui.jobs()
+                .write(
+                        UserMessage.of("plan.job.save"),
+                        context -> {
+                            plans.setTrashed(id, trash);
+                            return id;
+                        },
+                        done -> {
+                            refresh();
+                            then.run();
+                        });
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("plan.shortcut.open", "Enter"),
+                Shortcut.of("plan.shortcut.trash", "Delete"));
+    }
+
+    /**
+     * A plan in the list: its title, when it was changed, and a button that puts it into the trash.
+     */
+    private final class PlanCell extends ListCell<DocumentHead> {
+        @Override
+        protected void updateItem(@Nullable DocumentHead plan, boolean empty) {
+            super.updateItem(plan, empty);
+            setText(null);
+            if (empty || plan == null) {
+                setGraphic(null);
+                setOnMouseClicked(null);
+                return;
+            }
+            var title =
+                    plan.title().isBlank()
+                            ? Labels.of(ui.text().text("plan.untitled"), "strong")
+                            : Labels.of(plan.title(), "strong");
+            title.setMinWidth(0);
+            var changed =
+                    Labels.of(
+                            ui.text().map(texts -> texts.get("plan.changed", when(plan.savedAt()))),
+                            "second",
+                            "muted");
+            var words = new VBox(title, changed);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var trash =
+                    Buttons.icon(Icon.TRASH, ui.text().text("plan.trash", title.textProperty()));
+            trash.setOnAction(_ -> trash(plan));
+            var row = new HBox(new IconView(Icon.PLAN, "icon-large"), words, trash);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("plan-row");
+            setGraphic(row);
+            setOnMouseClicked(_ -> ui.navigator().go(new Destination.Plan(plan.id())));
+        }
+
+        private String when(Instant instant) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(ui.text().locale())
+                    .format(instant.atZone(ZoneId.systemDefault()));
+        }
+    }
+}
