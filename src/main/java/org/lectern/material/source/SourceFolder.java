@@ -57,13 +57,16 @@ record SourceFolder(Path path, String name, Problems problems) {
         problemsIn(entry).at(1, "unknownFile", entry);
     }
 
-    /** The bytes of a file, or null when it is too large or can't be read: then a problem. */
+    /**
+     * The bytes of what {@link #isFile} says is a file, or null when it is too large or can't be
+     * read: then a problem.
+     */
     byte @Nullable [] bytes(String entry) {
         return bytes(entry, LARGEST_FILE);
     }
 
     private byte @Nullable [] bytes(String entry, long largest) {
-        try (var in = Files.newInputStream(path.resolve(entry), LinkOption.NOFOLLOW_LINKS)) {
+        try (var in = Files.newInputStream(path.resolve(entry))) {
             byte[] bytes = in.readNBytes((int) largest + 1);
             if (bytes.length > largest) {
                 problemsIn(entry).at(1, "tooLarge", largest >> 20);

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
 /**
- * Reads YAML into a tree that keeps the lines, which data binding loses. Anchors, aliases and tags
- * are refused: authors have no use for them, and attackers have.
+ * Reads YAML into a tree that keeps the lines, which data binding loses. Aliases and tags are
+ * refused: authors have no use for them, and attackers have.
  */
 final class YamlReader {
     private static final YAMLFactory FACTORY =
@@ -31,6 +31,7 @@ final class YamlReader {
 
     private final Problems.OfFile problems;
     private final int firstLine;
+    private int lastLine;
 
     /**
      * A reader for one text.
@@ -40,6 +41,7 @@ final class YamlReader {
     YamlReader(Problems.OfFile problems, int firstLine) {
         this.problems = problems;
         this.firstLine = firstLine;
+        this.lastLine = firstLine;
     }
 
     /** The mapping that the text holds, or null when it is none: then a problem was added. */
@@ -56,19 +58,21 @@ final class YamlReader {
             }
             return mapping;
         } catch (JacksonException e) {
+            // A limit that is passed has no place of its own: the last token's line comes nearest.
             var location = e.getLocation();
-            int line = location == null ? 1 : Math.max(1, location.getLineNr());
-            problems.at(firstLine + line - 1, "yaml");
+            boolean isPlaced = location != null && location.getLineNr() > 0;
+            problems.at(isPlaced ? firstLine + location.getLineNr() - 1 : lastLine, "yaml");
             return null;
         }
     }
 
     private int line(JsonParser parser) {
-        return firstLine + parser.currentTokenLocation().getLineNr() - 1;
+        lastLine = firstLine + parser.currentTokenLocation().getLineNr() - 1;
+        return lastLine;
     }
 
     private Yaml value(YAMLParser parser) {
-        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+        if (parser.isCurrentAlias() || parser.getTypeId() != null) {
             problems.at(line(parser), "yamlReference");
         }
         int line = line(parser);

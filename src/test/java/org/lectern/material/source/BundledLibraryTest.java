@@ -13,6 +13,7 @@ import org.lectern.material.markup.Markup;
 import org.lectern.text.Texts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The library that comes with the program, as its authors wrote it. */
@@ -73,7 +74,7 @@ class BundledLibraryTest {
     }
 
     private static List<String> shape(Edition edition) {
-        var shape = new java.util.ArrayList<String>();
+        var shape = new ArrayList<String>();
         edition.sheets().forEach(s -> shape.add(s.name() + " " + s.easy()));
         edition.steps().forEach(s -> shape.add(s.minutes() + " min"));
         return shape;

@@ -58,8 +58,13 @@ class SourceProblemsTest {
                 Arguments.of(LIBRARY, "licence:", "id: again\nlicence:", 5, "duplicateKey"),
                 Arguments.of(LIBRARY, "[en, bg]", "[en, bg, en]", 6, "twice"),
                 Arguments.of(LIBRARY, "Lectern", "!!str Lectern", 3, "yamlReference"),
-                Arguments.of(LIBRARY, "Lectern", "&a Lectern", 3, "yamlReference"),
-                Arguments.of(LIBRARY, "bg]\n", "bg]\n---\nformat: 1\n", 7, "yaml"));
+                Arguments.of(
+                        LIBRARY,
+                        "small\npublisher: Lectern",
+                        "&a small\npublisher: *a",
+                        3,
+                        "yamlReference"),
+                Arguments.of(LIBRARY, "bg]\n", "bg]\n---\nformat: 1\n", 8, "yaml"));
     }
 
     static Stream<Arguments> inFramework() {
@@ -143,7 +148,7 @@ class SourceProblemsTest {
                 Arguments.of(HANDOUT, "---\ntitle: One\n---\n", "", 1, "frontMatter"),
                 Arguments.of(HANDOUT, "title: One\n---\n", "title: One\n", 1, "frontMatter"),
                 Arguments.of(HANDOUT, "title: One", "title: One: two", 2, "yaml"),
-                Arguments.of(HANDOUT, "title: One", "title: [One", 3, "yaml"),
+                Arguments.of(HANDOUT, "title: One", "title: [One", 2, "yaml"),
                 Arguments.of(HANDOUT, "title: One", "- One", 2, "noKeys"),
                 Arguments.of(HANDOUT, "title: One", "title: One\ntitel: x", 3, "unknownKey"),
                 Arguments.of(HANDOUT, "## Mine\n\n:::lines 3\n", "", 4, "emptySheet"),
@@ -266,7 +271,7 @@ class SourceProblemsTest {
     @Test
     void collectsTheProblemsOfAllFiles() {
         new GoodSource()
-                .change(LIBRARY, "id: small", "id: -")
+                .change(LIBRARY, "id: small", "id: Small")
                 .change(FRAMEWORK, "\"#7657B5\"", "\"#12\"")
                 .change(MATERIAL, "year: 2026", "year: soon")
                 .change(MATERIAL, "level: A", "level: Z")

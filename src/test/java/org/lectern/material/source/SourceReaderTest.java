@@ -3,6 +3,8 @@ package org.lectern.material.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.base.LanguageTag;
@@ -88,8 +90,7 @@ class SourceReaderTest {
     void readsEditionsStepsAndSheets() {
         var material = library().materials().getFirst();
         assertThat(material.editions()).containsOnlyKeys(BG, EN);
-        var english = material.editions().get(EN);
-        assertThat(english).isNotNull();
+        var english = requireNonNull(material.editions().get(EN));
         assertThat(english.title()).isEqualTo("My work");
         assertThat(english.objectives()).containsExactly("Name one value");
         assertThat(english.translation().status()).isEqualTo(TranslationStatus.ORIGINAL);
@@ -105,8 +106,7 @@ class SourceReaderTest {
                         "HANDOUT handout-one false",
                         "HANDOUT handout-one true");
         assertThat(english.sheets().get(1).markdown()).isEqualTo("## Mine\n\n:::lines 3\n");
-        var bulgarian = material.editions().get(BG);
-        assertThat(bulgarian).isNotNull();
+        var bulgarian = requireNonNull(material.editions().get(BG));
         assertThat(bulgarian.translation().source()).isEqualTo(EN);
         assertThat(bulgarian.translation().revision()).isEqualTo(1);
         assertThat(bulgarian.sheets().getFirst().kind()).isEqualTo(SheetKind.GUIDE);
@@ -148,9 +148,9 @@ class SourceReaderTest {
     }
 
     @Test
-    void followsNoLinks() throws IOException {
+    void followsNoLinks(@TempDir Path elsewhere) throws IOException {
         new GoodSource().in(folder);
-        Path outside = Files.writeString(folder.resolveSibling("outside.md"), "secret");
+        Path outside = Files.writeString(elsewhere.resolve("outside.md"), "secret");
         Files.createSymbolicLink(folder.resolve("materials/my-work/files/a.txt"), outside);
         assertThat(SourceReader.read(folder).problems())
                 .extracting(SourceProblem::file)
