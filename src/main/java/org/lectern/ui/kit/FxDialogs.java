@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.UserMessage;
 
 import java.io.File;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 
 /** The real dialogs, above a window. File choosers begin in the folder used last. */
@@ -30,7 +30,7 @@ public final class FxDialogs implements Dialogs {
     private final Theme theme;
     private final ClipboardPort clipboard;
     private final Supplier<Window> owner;
-    private @Nullable File lastFolder;
+    private @Nullable Path lastFolder;
 
     /** Dialogs above the window that the supplier names at that moment. */
     public FxDialogs(UiText text, Theme theme, ClipboardPort clipboard, Supplier<Window> owner) {
@@ -56,8 +56,8 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> folder(UserMessage title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(text.get(title));
-        if (lastFolder != null && lastFolder.isDirectory()) {
-            chooser.setInitialDirectory(lastFolder);
+        if (lastFolder != null && Files.isDirectory(lastFolder)) {
+            chooser.setInitialDirectory(lastFolder.toFile());
         }
         return chosen(chooser.showDialog(owner.get()));
     }
@@ -72,8 +72,8 @@ public final class FxDialogs implements Dialogs {
                                     text.get(kind.name()),
                                     kind.extensions().stream().map(e -> "*." + e).toList()));
         }
-        if (lastFolder != null && lastFolder.isDirectory()) {
-            chooser.setInitialDirectory(lastFolder);
+        if (lastFolder != null && Files.isDirectory(lastFolder)) {
+            chooser.setInitialDirectory(lastFolder.toFile());
         }
         return chooser;
     }
@@ -82,8 +82,9 @@ public final class FxDialogs implements Dialogs {
         if (file == null) {
             return Optional.empty();
         }
-        lastFolder = file.isDirectory() ? file : file.getParentFile();
-        return Optional.of(file.toPath());
+        Path path = file.toPath();
+        lastFolder = Files.isDirectory(path) ? path : path.getParent();
+        return Optional.of(path);
     }
 
     // Some systems give back what was typed, without the extension of the filter.
@@ -148,8 +149,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     private static String stackTrace(Throwable cause) {
-        var writer = new StringWriter();
-        cause.printStackTrace(new PrintWriter(writer));
-        return writer.toString();
+        var lines = new StringJoiner("\n");
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            lines.add(each.toString());
+            for (StackTraceElement element : each.getStackTrace()) {
+                lines.add("    at " + element);
+            }
+        }
+        return lines.toString();
     }
 }

@@ -71,8 +71,8 @@ public final class NumberSpinner extends HBox {
         this.min = min;
         this.max = max;
         value.set(min);
-        less = side(Icon.MINUS, "kit.spinner.less", name);
-        more = side(Icon.PLUS, "kit.spinner.more", name);
+        less = side(Icon.MINUS, "less", name);
+        more = side(Icon.PLUS, "more", name);
         less.setOnAction(_ -> change(-step));
         more.setOnAction(_ -> change(step));
         field.setAccessibleRole(AccessibleRole.SPINNER);
@@ -105,8 +105,9 @@ public final class NumberSpinner extends HBox {
         return spinner;
     }
 
-    private Button side(Icon icon, String key, ObservableValue<String> name) {
-        var button = Buttons.icon(icon, text.text(key, name));
+    private Button side(Icon icon, String side, ObservableValue<String> name) {
+        var button = Buttons.icon(icon, text.text("kit.spinner." + side, name));
+        button.getStyleClass().add(side);
         button.setFocusTraversable(false);
         return button;
     }

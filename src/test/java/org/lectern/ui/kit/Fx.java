@@ -2,7 +2,6 @@ package org.lectern.ui.kit;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -96,28 +95,47 @@ public final class Fx {
                                 LanguageTag.of(language)));
     }
 
-    /** Shows a region in a dressed window of this size and lays it out. */
-    public static Stage show(TestUi ui, Region root, double width, double height) {
+    /** Lays a region out in a dressed scene of this size, which no window shows. */
+    public static Scene scene(TestUi ui, Region root, double width, double height) {
         return call(
                 () -> {
                     var scene = new Scene(root, width, height);
                     ui.theme().dress(scene);
+                    layOut(root);
+                    return scene;
+                });
+    }
+
+    /**
+     * Shows a region in a dressed window of this size, at most 1000 × 1000: the headless screen is
+     * no larger.
+     */
+    public static Stage show(TestUi ui, Region root, double width, double height) {
+        return call(
+                () -> {
+                    var scene = new Scene(root, Math.min(1000, width), Math.min(1000, height));
+                    ui.theme().dress(scene);
                     var stage = new Stage();
                     stage.setScene(scene);
-                    stage.setWidth(width);
-                    stage.setHeight(height);
                     stage.show();
-                    root.applyCss();
-                    root.layout();
+                    layOut(root);
                     return stage;
                 });
     }
 
-    /** Saves a picture of a node under {@link #PICTURES}. */
-    public static Path picture(Node node, String name) {
+    // Twice, since wrapped labels know their height only after the first.
+    private static void layOut(Region root) {
+        for (int i = 0; i < 2; i++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    /** Saves a picture of a scene under {@link #PICTURES}. */
+    public static Path picture(Scene scene, String name) {
         return call(
                 () -> {
-                    WritableImage image = node.snapshot(null, null);
+                    WritableImage image = scene.snapshot(null);
                     Path file = PICTURES.resolve(name + ".png");
                     try {
                         Files.createDirectories(PICTURES);
