@@ -1,0 +1,61 @@
+package org.lectern.ui.catalogue;
+
+import org.lectern.base.LanguageTag;
+import org.lectern.material.MaterialType;
+import org.lectern.search.DurationBand;
+import org.lectern.search.Filters;
+
+import java.util.Collection;
+import java.util.HashSet;
+
+/** Something that a counselor can choose to narrow the catalogue. */
+sealed interface Choice {
+    /** An area of the framework, by its id. */
+    record OfArea(String id) implements Choice {}
+
+    /** A level of the framework, by its id. */
+    record OfLevel(String id) implements Choice {}
+
+    /** There is an edition in this language. */
+    record OfLanguage(LanguageTag language) implements Choice {}
+
+    /** How long it typically takes. */
+    record OfDuration(DurationBand band) implements Choice {}
+
+    /** The kind of material. */
+    record OfType(MaterialType type) implements Choice {}
+
+    /** Needs no internet. */
+    record NoInternet() implements Choice {}
+
+    /** Has a handout. */
+    record HasHandout() implements Choice {}
+
+    /** These choices as the search takes them; what is withdrawn stays out. */
+    static Filters filters(Collection<Choice> choices) {
+        var areas = new HashSet<String>();
+        var levels = new HashSet<String>();
+        var languages = new HashSet<LanguageTag>();
+        var durations = new HashSet<DurationBand>();
+        var types = new HashSet<MaterialType>();
+        for (var choice : choices) {
+            switch (choice) {
+                case OfArea(String id) -> areas.add(id);
+                case OfLevel(String id) -> levels.add(id);
+                case OfLanguage(LanguageTag language) -> languages.add(language);
+                case OfDuration(DurationBand band) -> durations.add(band);
+                case OfType(MaterialType type) -> types.add(type);
+                case NoInternet(), HasHandout() -> {}
+            }
+        }
+        return new Filters(
+                areas,
+                levels,
+                languages,
+                durations,
+                types,
+                choices.contains(new NoInternet()),
+                choices.contains(new HasHandout()),
+                false);
+    }
+}

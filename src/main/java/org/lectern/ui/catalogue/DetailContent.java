@@ -1,0 +1,356 @@
+package org.lectern.ui.catalogue;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.lectern.base.LanguageTag;
+import org.lectern.library.MaterialHead;
+import org.lectern.library.MaterialHead.EditionHead;
+import org.lectern.library.Usage.UsedIn;
+import org.lectern.material.Edition.TranslationStatus;
+import org.lectern.material.EditionState;
+import org.lectern.material.MaterialFacts;
+import org.lectern.material.MaterialFacts.Per;
+import org.lectern.material.SheetKind;
+import org.lectern.text.Texts;
+import org.lectern.ui.catalogue.DetailViewModel.Detail;
+import org.lectern.ui.kit.AreaBar;
+import org.lectern.ui.kit.AreaTag;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.LanguageChip;
+import org.lectern.ui.kit.LevelChip;
+import org.lectern.ui.kit.Notice;
+import org.lectern.ui.kit.Tone;
+import org.lectern.ui.kit.UiContext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections about one material in one language; made anew for another. */
+final class DetailContent extends VBox {
+    private static final String PLAN = "plan";
+
+    private final UiContext ui;
+    private final Wording wording;
+    private final Texts texts;
+    private final DetailViewModel model;
+    private final Detail detail;
+    private final MaterialHead head;
+    private final MaterialFacts facts;
+    private final EditionHead edition;
+
+    DetailContent(UiContext ui, Wording wording, DetailViewModel model, Detail detail) {
+        this.ui = ui;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.model = model;
+        this.detail = detail;
+        head = detail.head();
+        facts = head.facts();
+        edition = detail.edition();
+        getStyleClass().add("detail-content");
+        addHead();
+        addLanguages();
+        addSensitivity();
+        addObjectives();
+        addThings();
+        addSteps();
+        addSheets();
+        addLicence();
+        addUsedIn();
+    }
+
+    private void addHead() {
+        var title = wrapped(edition.title(), "h1");
+        title.setAccessibleRole(AccessibleRole.HEADER);
+        var level = new LevelChip();
+        level.show(
+                facts.level(),
+                wording.levelName(facts.level()),
+                wording.levelRank(facts.level()),
+                wording.levelCount());
+        var meta =
+                new FlowPane(
+                        level,
+                        fact(Icon.CLOCK, wording.minutes(facts.minutes().typical())),
+                        fact(Icon.PEOPLE, wording.people(facts.group())));
+        meta.getStyleClass().add("detail-meta");
+        if (facts.internet()) {
+            var internet = fact(Icon.INTERNET, texts.get("catalogue.needsInternet"));
+            internet.getStyleClass().addAll("warn", "medium");
+            meta.getChildren().add(internet);
+        }
+        getChildren()
+                .addAll(
+                        new AreaTag(
+                                wording.areaColour(facts.area()), wording.areaName(facts.area())),
+                        title,
+                        meta);
+    }
+
+    private static Label fact(Icon icon, String words) {
+        var label = Labels.of(words, "meta", "muted");
+        label.setGraphic(new IconView(icon, "icon-small"));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void addLanguages() {
+        var row = new FlowPane();
+        row.getStyleClass().add("detail-languages");
+        List<String> drafts = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        remarks.add(
+                texts.get("catalogue.detail.shownIn", texts.languageName(edition.language())));
+        for (var language : shownLanguages()) {
+            row.getChildren().add(chip(language));
+            var there = head.editions().get(language);
+            if (there == null) {
+                continue;
+            }
+            if (head.state(language) == EditionState.OUTDATED) {
+                int behind = facts.revision() - there.translation().revision();
+                remarks.add(texts.get("catalogue.detail.behind", Texts.code(language), behind));
+            }
+            if (there.translation().status() == TranslationStatus.DRAFT) {
+                drafts.add(Texts.code(language));
+            }
+        }
+        if (!drafts.isEmpty()) {
+            remarks.add(texts.get("catalogue.detail.draft", String.join(", ", drafts)));
+        }
+        var words = new VBox();
+        for (String remark : remarks) {
+            words.getChildren().add(wrapped(remark, "meta", "muted"));
+        }
+        getChildren().addAll(row, words);
+    }
+
+    // The library's languages, and any other that this material happens to have.
+    private List<LanguageTag> shownLanguages() {
+        var languages = new ArrayList<>(wording.libraryLanguages());
+        head.editions().keySet().stream()
+                .filter(tag -> !languages.contains(tag))
+                .forEach(languages::add);
+        return languages;
+    }
+
+    private Node chip(LanguageTag language) {
+        var state = LanguageChip.State.valueOf(head.state(language).name());
+        var chip = new LanguageChip(ui.text(), language, state);
+        if (state == LanguageChip.State.MISSING) {
+            return chip;
+        }
+        var button = new Button();
+        button.getStyleClass().add("language-button");
+        button.setGraphic(chip);
+        boolean shown = language.equals(edition.language());
+        if (shown) {
+            button.getStyleClass().add("shown");
+        }
+        button.setAccessibleText(
+                texts.get(
+                        shown ? "catalogue.detail.shownIn" : "catalogue.detail.show",
+                        texts.languageName(language)));
+        button.setAccessibleHelp(chip.getAccessibleText());
+        button.setOnAction(_ -> model.choose(language));
+        return button;
+    }
+
+    private void addSensitivity() {
+        var advice = facts.sensitivity();
+        if (advice != null) {
+            String words = advice.in(detail.languages());
+            var notice =
+                    new Notice(
+                            ui.text(),
+                            Tone.LOOK,
+                            ui.text().map(now -> now.get("catalogue.detail.sensitivity", words)));
+            VBox.setMargin(notice, new Insets(ui.theme().px(10), 0, 0, 0));
+            getChildren().add(notice);
+        }
+    }
+
+    private void addObjectives() {
+        if (edition.objectives().isEmpty()) {
+            return;
+        }
+        heading("catalogue.detail.objectives");
+        for (String objective : edition.objectives()) {
+            var check = new IconView(Icon.CHECK, "icon-small", "icon-accent");
+            getChildren().add(item(check, wrapped(objective, "second", "soft")));
+        }
+    }
+
+    private void addThings() {
+        for (var per : Per.values()) {
+            var things = facts.things().stream().filter(thing -> thing.per() == per).toList();
+            if (things.isEmpty()) {
+                continue;
+            }
+            heading(
+                    switch (per) {
+                        case PARTICIPANT -> "catalogue.detail.forParticipant";
+                        case PAIR -> "catalogue.detail.forPair";
+                        case GROUP -> "catalogue.detail.forGroup";
+                        case SESSION -> "catalogue.detail.forSession";
+                    });
+            for (var thing : things) {
+                var count =
+                        Labels.of(texts.get("catalogue.detail.times", thing.count()), "second", "medium", "thing-count");
+                count.setMinWidth(USE_PREF_SIZE);
+                getChildren()
+                        .add(item(count, wrapped(thing.name().in(detail.languages()), "second", "soft")));
+            }
+        }
+    }
+
+    private void addSteps() {
+        heading("catalogue.detail.steps");
+        var grid = new GridPane();
+        grid.getStyleClass().add("steps");
+        var bar = new AreaBar(wording.areaColour(facts.area()), "step-bar");
+        int row = 0;
+        for (var step : edition.steps()) {
+            var minutes = Labels.of(wording.minutes(step.minutes()), "second", "muted", "step-minutes");
+            minutes.setMinWidth(USE_PREF_SIZE);
+            minutes.setMaxWidth(Double.MAX_VALUE);
+            GridPane.setValignment(minutes, VPos.TOP);
+            var title = wrapped(step.title(), "second", "soft", "step-title");
+            GridPane.setHgrow(title, Priority.ALWAYS);
+            grid.add(minutes, 0, row);
+            grid.add(title, 2, row);
+            row++;
+        }
+        grid.add(bar, 1, 0, 1, Math.max(1, row));
+        getChildren().add(grid);
+    }
+
+    private void addSheets() {
+        var sheets =
+                edition.sheets().stream().filter(sheet -> sheet.kind() != SheetKind.GUIDE).toList();
+        if (sheets.isEmpty()) {
+            return;
+        }
+        heading("catalogue.detail.sheets");
+        for (var sheet : sheets) {
+            String kind =
+                    switch (sheet.kind()) {
+                        case GUIDE -> throw new IllegalStateException("filtered out above");
+                        case BACKGROUND -> "catalogue.sheet.background";
+                        case HANDOUT ->
+                                sheet.easy() ? "catalogue.sheet.easy" : "catalogue.sheet.handout";
+                        case CARDS -> "catalogue.sheet.cards";
+                    };
+            var icon = new IconView(Icon.HANDOUT, "icon-small");
+            getChildren()
+                    .add(
+                            item(
+                                    icon,
+                                    wrapped(
+                                            texts.get(kind, sheet.title()), "second", "soft")));
+        }
+    }
+
+    private void addLicence() {
+        heading("catalogue.detail.licence");
+        // The year is text here: as a number it would get a thousands separator.
+        getChildren()
+                .add(
+                        wrapped(
+                                texts.get(
+                                        "catalogue.detail.by",
+                                        facts.licence().shortName(),
+                                        String.join(", ", facts.authors()),
+                                        Integer.toString(facts.year())),
+                                "second",
+                                "soft"));
+        getChildren()
+                .add(
+                        wrapped(
+                                texts.get(
+                                        "catalogue.detail.source",
+                                        facts.source(),
+                                        Integer.toString(facts.revision())),
+                                "second",
+                                "muted"));
+        var basedOn = facts.basedOn();
+        if (basedOn != null) {
+            getChildren()
+                    .add(
+                            wrapped(
+                                    texts.get(
+                                            "catalogue.detail.basedOn",
+                                            basedOn.title(),
+                                            String.join(", ", basedOn.authors()),
+                                            basedOn.licence().shortName(),
+                                            basedOn.changes().in(detail.languages())),
+                                    "second",
+                                    "muted"));
+        }
+        var funding = facts.funding();
+        if (funding != null) {
+            getChildren().add(wrapped(funding.in(detail.languages()), "second", "muted"));
+        }
+    }
+
+    private void addUsedIn() {
+        if (detail.usedIn().isEmpty()) {
+            return;
+        }
+        heading("catalogue.detail.usedIn");
+        for (var use : detail.usedIn()) {
+            String title =
+                    use.title().isBlank() ? texts.get("catalogue.plan.untitled") : use.title();
+            var link =
+                    Buttons.link(
+                            new ReadOnlyStringWrapper(title),
+                            () -> ui.navigator().go(destination(use)));
+            link.getStyleClass().add("used-in");
+            link.setWrapText(true);
+            link.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(link);
+        }
+    }
+
+    private static Destination destination(UsedIn use) {
+        return use.kind().equals(PLAN)
+                ? new Destination.Plan(use.id())
+                : new Destination.Handout(use.id());
+    }
+
+    private void heading(String key) {
+        var heading = Labels.of(texts.get(key), "h3", "detail-heading");
+        heading.setAccessibleRole(AccessibleRole.HEADER);
+        getChildren().add(heading);
+    }
+
+    private static HBox item(Region before, Label words) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var item = new HBox(before, words);
+        item.getStyleClass().add("detail-item");
+        return item;
+    }
+
+    private static Label wrapped(String words, String... styleClasses) {
+        var label = Labels.of(words, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,134 @@
+package org.lectern.ui.catalogue;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.SortOrder;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.FilterChip;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.UiText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What narrows the list just now, as chips to take away, two common choices, and the order. */
+final class FilterBar extends HBox {
+    private final UiText text;
+    private final CatalogueViewModel model;
+    private final FlowPane chips = new FlowPane();
+    private final FilterChip noInternet;
+    private final FilterChip hasHandout;
+    private final Region line = new Region();
+    private final Node clear;
+
+    FilterBar(UiText text, CatalogueViewModel model) {
+        this.text = text;
+        this.model = model;
+        getStyleClass().add("catalogue-filters");
+        noInternet = toggle("catalogue.filter.noInternet", Icon.OFFLINE, new Choice.NoInternet());
+        hasHandout = toggle("catalogue.filter.hasHandout", Icon.HANDOUT, new Choice.HasHandout());
+        line.getStyleClass().add("divider-vertical");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        var clearAll = Buttons.small(Buttons.flat(text.text("catalogue.filter.clear")));
+        clearAll.setOnAction(_ -> model.clearChoices());
+        clear = clearAll;
+        chips.getStyleClass().add("filter-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        getChildren().addAll(chips, sort());
+        model.choices().subscribe(this::show);
+        text.texts().subscribe((_, _) -> show());
+        model.found().subscribe((_, _) -> show());
+        show();
+    }
+
+    private FilterChip toggle(String key, Icon icon, Choice choice) {
+        var chip = new FilterChip(text.text(key), icon);
+        chip.setOnAction(_ -> model.choose(choice, chip.isSelected()));
+        return chip;
+    }
+
+    private void show() {
+        var wording = model.wording();
+        List<Node> shown = new ArrayList<>();
+        for (var choice : model.choices()) {
+            if (!(choice instanceof Choice.NoInternet) && !(choice instanceof Choice.HasHandout)) {
+                shown.add(removable(choice, wording));
+            }
+        }
+        if (!shown.isEmpty()) {
+            shown.add(line);
+        }
+        noInternet.setSelected(model.choices().contains(new Choice.NoInternet()));
+        hasHandout.setSelected(model.choices().contains(new Choice.HasHandout()));
+        shown.add(noInternet);
+        shown.add(hasHandout);
+        if (!model.choices().isEmpty()) {
+            shown.add(clear);
+        }
+        // Taking a focused chip away and putting it back would lose the focus.
+        if (!shown.equals(chips.getChildren())) {
+            chips.getChildren().setAll(shown);
+        }
+    }
+
+    private FilterChip removable(Choice choice, Wording wording) {
+        String name = wording.name(choice);
+        var chip = new FilterChip(new ReadOnlyStringWrapper(name), null);
+        chip.setSelected(true);
+        chip.setOnAction(_ -> model.choose(choice, false));
+        chip.accessibleTextProperty().bind(text.text("catalogue.filter.remove", name));
+        return chip;
+    }
+
+    private HBox sort() {
+        var box = new ComboBox<SortOrder>();
+        box.getStyleClass().add("small");
+        box.getItems().setAll(SortOrder.values());
+        box.setConverter(converter(text.texts().get()));
+        box.valueProperty().bindBidirectional(model.sort());
+        // A combo box asks its converter only when that changes.
+        text.texts().subscribe((_, texts) -> box.setConverter(converter(texts)));
+        var label = Labels.of(text.text("catalogue.sort"), "second", "muted");
+        label.setLabelFor(box);
+        label.setMinWidth(USE_PREF_SIZE);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.accessibleTextProperty().bind(text.text("catalogue.sort"));
+        var sort = new HBox(label, box);
+        sort.getStyleClass().add("row");
+        sort.setMinWidth(USE_PREF_SIZE);
+        return sort;
+    }
+
+    private static StringConverter<SortOrder> converter(Texts texts) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable SortOrder order) {
+                if (order == null) {
+                    return "";
+                }
+                return texts.get(
+                        switch (order) {
+                            case BEST_MATCH -> "catalogue.sort.bestMatch";
+                            case TITLE -> "catalogue.sort.title";
+                            case DURATION -> "catalogue.sort.duration";
+                            case LEVEL -> "catalogue.sort.level";
+                        });
+            }
+
+            @Override
+            public SortOrder fromString(String name) {
+                throw new UnsupportedOperationException("the orders are chosen, not typed");
+            }
+        };
+    }
+}

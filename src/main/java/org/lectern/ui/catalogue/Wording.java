@@ -1,0 +1,126 @@
+package org.lectern.ui.catalogue;
+
+import org.lectern.base.LanguageTag;
+import org.lectern.library.LibraryStore.ActiveRelease;
+import org.lectern.material.Framework;
+import org.lectern.material.Framework.Area;
+import org.lectern.material.Framework.Level;
+import org.lectern.material.MaterialFacts.GroupSize;
+import org.lectern.material.MaterialType;
+import org.lectern.search.DurationBand;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.AreaBar;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names of the framework and other short words, in one interface language.
+ *
+ * @param release the library that is in use; without one, ids stand for names
+ */
+record Wording(Texts texts, Optional<ActiveRelease> release) {
+    /** The languages that rows show, always in the same order: the library's. */
+    List<LanguageTag> libraryLanguages() {
+        return release.map(r -> r.library().languages()).orElse(List.of());
+    }
+
+    String areaName(String id) {
+        return area(id).map(a -> a.name().in(texts.language())).orElse(id);
+    }
+
+    /** The area's colour, {@code #RRGGBB}. */
+    String areaColour(String id) {
+        return area(id).map(Area::colour).orElse(AreaBar.NONE);
+    }
+
+    String levelName(String id) {
+        return levels().stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .map(level -> level.name().in(texts.language()))
+                .orElse("");
+    }
+
+    /** The level's place among the levels, 0 for the most basic. */
+    int levelRank(String id) {
+        var ids = levels().stream().map(Level::id).toList();
+        return Math.max(0, ids.indexOf(id));
+    }
+
+    /** How many levels there are, at least 1. */
+    int levelCount() {
+        return Math.max(1, levels().size());
+    }
+
+    /** A choice as a filter shows it. */
+    String name(Choice choice) {
+        return switch (choice) {
+            case Choice.OfArea(String id) -> areaName(id);
+            case Choice.OfLevel(String id) -> (id + "  " + levelName(id)).strip();
+            case Choice.OfLanguage(LanguageTag language) -> Texts.ownName(language);
+            case Choice.OfDuration(DurationBand band) ->
+                    texts.get(
+                            switch (band) {
+                                case UP_TO_30 -> "catalogue.duration.upTo30";
+                                case FROM_30_TO_60 -> "catalogue.duration.from30To60";
+                                case OVER_60 -> "catalogue.duration.over60";
+                            });
+            case Choice.OfType(MaterialType type) -> typeName(type);
+            case Choice.NoInternet() -> texts.get("catalogue.filter.noInternet");
+            case Choice.HasHandout() -> texts.get("catalogue.filter.hasHandout");
+        };
+    }
+
+    String typeName(MaterialType type) {
+        return texts.get(
+                switch (type) {
+                    case ACTIVITY -> "catalogue.type.activity";
+                    case WORKSHEET -> "catalogue.type.worksheet";
+                    case GAME -> "catalogue.type.game";
+                    case DISCUSSION -> "catalogue.type.discussion";
+                    case SELF_ASSESSMENT -> "catalogue.type.selfAssessment";
+                    case CASE -> "catalogue.type.case";
+                    case WARM_UP -> "catalogue.type.warmUp";
+                    case CLOSING -> "catalogue.type.closing";
+                });
+    }
+
+    String minutes(int minutes) {
+        return texts.get("catalogue.minutes", minutes);
+    }
+
+    /** A sum of minutes, in hours from an hour on. */
+    String total(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) {
+            return minutes(minutes);
+        }
+        return rest == 0
+                ? texts.get("catalogue.hours", hours)
+                : texts.get("catalogue.hoursMinutes", hours, rest);
+    }
+
+    /** {@code 6–16} or {@code 1}. */
+    static String span(GroupSize group) {
+        return group.min() == group.max()
+                ? Integer.toString(group.max())
+                : group.min() + "–" + group.max();
+    }
+
+    /** {@code 6–16 people} or {@code 1 person}. */
+    String people(GroupSize group) {
+        return group.min() == group.max()
+                ? texts.get("catalogue.people.exactly", group.max())
+                : texts.get("catalogue.people", group.min(), group.max());
+    }
+
+    private Optional<Area> area(String id) {
+        return release.map(ActiveRelease::framework).flatMap(framework -> framework.area(id));
+    }
+
+    private List<Level> levels() {
+        return release.map(ActiveRelease::framework).map(Framework::levels).orElse(List.of());
+    }
+}
