@@ -101,8 +101,7 @@ final class BasketViewModel {
 
     /** Makes a plan with one material, which need not lie in the basket, and goes there. */
     void makePlanWith(MaterialId material) {
-        desk.create(
-                List.of(material), added -> navigator.go(new Destination.Plan(added.plan())));
+        desk.create(List.of(material), added -> navigator.go(new Destination.Plan(added.plan())));
     }
 
     /** Puts one material at the end of a plan. */
@@ -149,9 +148,7 @@ final class BasketViewModel {
 
     private static UserMessage said(Added added) {
         Object title =
-                added.title().isBlank()
-                        ? UserMessage.of("catalogue.plan.untitled")
-                        : added.title();
+                added.title().isBlank() ? UserMessage.of("catalogue.plan.untitled") : added.title();
         return UserMessage.of("catalogue.plan.added", added.blocks().size(), title);
     }
 

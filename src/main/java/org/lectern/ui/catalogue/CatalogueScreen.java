@@ -71,9 +71,7 @@ public final class CatalogueScreen implements Screen {
             Basket basket) {
         this.ui = ui;
         var heads = new HeadCache(library);
-        model =
-                new CatalogueViewModel(
-                        ui.text(), ui.settings(), ui.jobs(), finder, library, heads);
+        model = new CatalogueViewModel(ui.text(), ui.settings(), ui.jobs(), finder, library, heads);
         detailModel = new DetailViewModel(ui.jobs(), heads, usage, model::languages);
         desk = new PlanDesk(ui.text(), ui.jobs(), plans);
         basketModel =

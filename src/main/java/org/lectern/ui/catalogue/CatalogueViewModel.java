@@ -73,8 +73,7 @@ final class CatalogueViewModel {
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
-    private final ObjectProperty<SortOrder> sort =
-            new SimpleObjectProperty<>(SortOrder.BEST_MATCH);
+    private final ObjectProperty<SortOrder> sort = new SimpleObjectProperty<>(SortOrder.BEST_MATCH);
     private final ReadOnlyObjectWrapper<Situation> situation =
             new ReadOnlyObjectWrapper<>(Situation.STARTING);
     private final ReadOnlyObjectWrapper<Optional<Found>> found =
@@ -161,7 +160,8 @@ final class CatalogueViewModel {
 
     /** Chooses something that narrows the catalogue, or gives it up. */
     void choose(Choice choice, boolean on) {
-        boolean changed = on ? !choices.contains(choice) && choices.add(choice) : choices.remove(choice);
+        boolean changed =
+                on ? !choices.contains(choice) && choices.add(choice) : choices.remove(choice);
         if (changed) {
             search();
         }
@@ -214,7 +214,10 @@ final class CatalogueViewModel {
                         sort.get(),
                         languages(),
                         SearchQuery.DEFAULT_LIMIT);
-        var known = libraryKnown ? found.get().flatMap(Found::release) : Optional.<ActiveRelease>empty();
+        var known =
+                libraryKnown
+                        ? found.get().flatMap(Found::release)
+                        : Optional.<ActiveRelease>empty();
         searches.request(
                 context -> {
                     var release = known.isPresent() ? known : library.active();

@@ -115,8 +115,7 @@ final class DetailContent extends VBox {
         row.getStyleClass().add("detail-languages");
         List<String> drafts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        remarks.add(
-                texts.get("catalogue.detail.shownIn", texts.languageName(edition.language())));
+        remarks.add(texts.get("catalogue.detail.shownIn", texts.languageName(edition.language())));
         for (var language : shownLanguages()) {
             row.getChildren().add(chip(language));
             var there = head.editions().get(language);
@@ -212,10 +211,20 @@ final class DetailContent extends VBox {
                     });
             for (var thing : things) {
                 var count =
-                        Labels.of(texts.get("catalogue.detail.times", thing.count()), "second", "medium", "thing-count");
+                        Labels.of(
+                                texts.get("catalogue.detail.times", thing.count()),
+                                "second",
+                                "medium",
+                                "thing-count");
                 count.setMinWidth(USE_PREF_SIZE);
                 getChildren()
-                        .add(item(count, wrapped(thing.name().in(detail.languages()), "second", "soft")));
+                        .add(
+                                item(
+                                        count,
+                                        wrapped(
+                                                thing.name().in(detail.languages()),
+                                                "second",
+                                                "soft")));
             }
         }
     }
@@ -227,7 +236,8 @@ final class DetailContent extends VBox {
         var bar = new AreaBar(wording.areaColour(facts.area()), "step-bar");
         int row = 0;
         for (var step : edition.steps()) {
-            var minutes = Labels.of(wording.minutes(step.minutes()), "second", "muted", "step-minutes");
+            var minutes =
+                    Labels.of(wording.minutes(step.minutes()), "second", "muted", "step-minutes");
             minutes.setMinWidth(USE_PREF_SIZE);
             minutes.setMaxWidth(Double.MAX_VALUE);
             GridPane.setValignment(minutes, VPos.TOP);
@@ -259,11 +269,7 @@ final class DetailContent extends VBox {
                     };
             var icon = new IconView(Icon.HANDOUT, "icon-small");
             getChildren()
-                    .add(
-                            item(
-                                    icon,
-                                    wrapped(
-                                            texts.get(kind, sheet.title()), "second", "soft")));
+                    .add(item(icon, wrapped(texts.get(kind, sheet.title()), "second", "soft")));
         }
     }
 

@@ -61,20 +61,16 @@ final class DetailPane extends VBox {
     }
 
     private HBox actions(BasketViewModel basket, PlanDesk desk) {
-        var add =
-                Buttons.primary(ui.text().text("catalogue.detail.addToPlan"), Icon.PLUS);
+        var add = Buttons.primary(ui.text().text("catalogue.detail.addToPlan"), Icon.PLUS);
         PlanMenu.on(
                 add,
                 ui.text(),
                 desk,
                 () -> shown.ifPresent(basket::makePlanWith),
                 plan -> shown.ifPresent(id -> basket.addTo(plan, id, model::refresh)));
-        var handout =
-                Buttons.plain(ui.text().text("catalogue.detail.makeHandout"), Icon.HANDOUT);
+        var handout = Buttons.plain(ui.text().text("catalogue.detail.makeHandout"), Icon.HANDOUT);
         handout.setOnAction(
-                _ ->
-                        shown.ifPresent(
-                                id -> ui.navigator().go(new Destination.MaterialHandout(id))));
+                _ -> shown.ifPresent(id -> ui.navigator().go(new Destination.MaterialHandout(id))));
         for (var button : new Button[] {add, handout}) {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);

@@ -120,8 +120,7 @@ final class FacetsPane extends ScrollPane {
 
         void showChosen() {
             rows.forEach(
-                    (choice, row) ->
-                            row.selectedProperty().set(model.choices().contains(choice)));
+                    (choice, row) -> row.selectedProperty().set(model.choices().contains(choice)));
         }
 
         private FacetRow row(Choice choice) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * A row of which as many parts are shown as fit; a last part stands for those that don't. So a
- * full basket never pushes the buttons beside it away.
+ * A row of which as many parts are shown as fit; a last part stands for those that don't. So a full
+ * basket never pushes the buttons beside it away.
  */
 final class PillRow extends Region {
     private static final double SMALLEST_PART = 0.5;

@@ -20,8 +20,7 @@ final class PlanMenu {
     private final Runnable newPlan;
     private final Consumer<DocumentId> existing;
 
-    private PlanMenu(
-            UiText text, PlanDesk desk, Runnable newPlan, Consumer<DocumentId> existing) {
+    private PlanMenu(UiText text, PlanDesk desk, Runnable newPlan, Consumer<DocumentId> existing) {
         this.text = text;
         this.desk = desk;
         this.newPlan = newPlan;

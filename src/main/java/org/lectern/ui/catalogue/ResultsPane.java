@@ -80,11 +80,7 @@ final class ResultsPane extends VBox {
     private BorderPane header() {
         var count =
                 Labels.of(
-                        text.map(
-                                texts ->
-                                        texts.get(
-                                                "catalogue.found", total()),
-                                model.found()),
+                        text.map(texts -> texts.get("catalogue.found", total()), model.found()),
                         "second",
                         "strong");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -239,8 +235,7 @@ final class ResultsPane extends VBox {
                 words.isEmpty()
                         ? "catalogue.none.filters"
                         : narrowed ? "catalogue.none.both" : "catalogue.none.words";
-        return new EmptyState(
-                Icon.SEARCH, text.text(key, words), actions.toArray(Node[]::new));
+        return new EmptyState(Icon.SEARCH, text.text(key, words), actions.toArray(Node[]::new));
     }
 
     private static EmptyState empty(Icon icon, ObservableValue<String> sentence) {
