@@ -3,7 +3,6 @@ package org.lectern.ui.catalogue;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,7 +76,6 @@ final class DetailContent extends VBox {
 
     private void addHead() {
         var title = wrapped(edition.title(), "h1");
-        title.setAccessibleRole(AccessibleRole.HEADER);
         var level = new LevelChip();
         level.show(
                 facts.level(),
@@ -342,7 +340,6 @@ final class DetailContent extends VBox {
 
     private void heading(String key) {
         var heading = Labels.of(texts.get(key), "h3", "detail-heading");
-        heading.setAccessibleRole(AccessibleRole.HEADER);
         getChildren().add(heading);
     }
 

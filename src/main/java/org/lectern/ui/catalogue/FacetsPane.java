@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -87,7 +86,6 @@ final class FacetsPane extends ScrollPane {
         Group(String key) {
             getStyleClass().add("facet-group");
             var heading = Labels.of(text.text(key), "h3");
-            heading.setAccessibleRole(AccessibleRole.HEADER);
             more = Buttons.link(moreWords(), this::toggleAll);
             more.getStyleClass().add("facet-more");
             more.managedProperty().bind(more.visibleProperty());
