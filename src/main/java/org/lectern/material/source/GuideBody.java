@@ -65,11 +65,12 @@ final class GuideBody {
         var sections = sections();
         for (int i = 0; i < MARKS.size(); i++) {
             if (i >= sections.size()) {
-                problems.at(sheet.bodyLine() + lines.length - 1, "headingMark", MARKS.get(i));
+                problems.at(
+                        sheet.bodyLine() + lines.length - 1, "headingMark", written(MARKS.get(i)));
                 return;
             }
             if (!MARKS.get(i).equals(Markup.markOf(sections.get(i)))) {
-                problems.at(sheet.lineOf(sections.get(i)), "headingMark", MARKS.get(i));
+                problems.at(sheet.lineOf(sections.get(i)), "headingMark", written(MARKS.get(i)));
                 return;
             }
         }
@@ -79,6 +80,10 @@ final class GuideBody {
                 problems.at(sheet.lineOf(section), "extraMark", mark);
             }
         }
+    }
+
+    private static String written(String mark) {
+        return "{#" + mark + "}";
     }
 
     private @Nullable Heading stepsHeading() {
