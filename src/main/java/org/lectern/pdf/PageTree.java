@@ -117,11 +117,6 @@ final class PageTree {
         Element title = newElement("title");
         title.setTextContent(source.title());
         head.appendChild(title);
-        // Not read by anybody, yet without it the engine warns about every document.
-        Element subject = newElement("meta");
-        subject.setAttribute("name", "subject");
-        subject.setAttribute("content", source.subject());
-        head.appendChild(subject);
     }
 
     /** A link may not run a script, embed a file or open one. */
@@ -142,8 +137,8 @@ final class PageTree {
     }
 
     /**
-     * The engine makes no structure element for an inline box that stands directly in a line, and
-     * loses its language with it; inside of another inline box it does.
+     * The engine makes no structure element for the first inline box of a line, and loses its
+     * language with it; inside of another inline box it does.
      */
     private void keepInlineLanguages() {
         for (Element element : XhtmlReader.elements(body)) {

@@ -47,7 +47,9 @@ public final class PdfEngine {
     public PdfEngine(FontLibrary fonts) {
         this.fonts = fonts;
         this.coverage = new GlyphCoverage(fonts);
-        XRLog.setLoggerImpl(new EngineLog());
+        // It would print every step to the console, past the program's log. What may go wrong on a
+        // page is refused before the engine sees it.
+        XRLog.setLoggingEnabled(false);
     }
 
     /**

@@ -52,7 +52,8 @@ final class SampleSheet {
         return """
         <div class="sheet">
         %s
-        <div class="head"><img src="leaf.png" alt="Riverside Career Centre"/></div>
+        <div class="head"><img src="leaf.png" alt="Riverside Career Centre"/>
+        <img src="leaf.jpg" alt="A leaf"/></div>
         <h1>%s</h1>
         <p>%s</p><p>%s</p>
         <h2>1&#160; %s</h2>
@@ -62,8 +63,9 @@ final class SampleSheet {
         <div class="grid checks">%s</div>
         <h2>3&#160; %s</h2>
         %s
-        <h3>Emi<span class="shy">&#173;</span>gration</h3>
-        <p>A word in <span lang="el">ελληνικά</span>, one in <em lang="bg">български</em>,
+        <h3>Emi&#173;gration</h3>
+        <p><em lang="it">Prima</em> a foreign word, then</p>
+        <p>a word in <span lang="el">ελληνικά</span>, one in <em lang="bg">български</em>,
         a <strong>bold</strong> one, <a href="https://creativecommons.org/licenses/by-sa/4.0/">a
         link</a>, ☑ ✓ → ○ ★ ✂, a&#8239;narrow space, a non&#8209;breaking hyphen.</p>
         <ul><li>one</li><li>two <ol><li>inner</li></ol></li></ul>
@@ -131,21 +133,28 @@ final class SampleSheet {
                                 "</tbody></table>"));
     }
 
+    /** A block of eight for each page, so that every page has cut lines on all sides. */
     static String cards(Words words) {
-        var html = new StringBuilder("<div class=\"cards\">");
-        html.append(footer(words));
-        for (int i = 0; i < words.cards().size(); i += 2) {
-            html.append("<div class=\"row\">");
-            for (int k = i; k < i + 2; k++) {
-                html.append("<div class=\"card\">");
-                if (k < words.cards().size()) {
-                    html.append("<p><strong>%s</strong></p>".formatted(words.cards().get(k)));
-                }
-                html.append("</div>");
+        var html = new StringBuilder();
+        for (int first = 0; first < words.cards().size(); first += 8) {
+            html.append("<div class=\"cards%s\">".formatted(first == 0 ? " first" : ""));
+            html.append(first == 0 ? footer(words) : "");
+            for (int row = first; row < first + 8 && row < words.cards().size(); row += 2) {
+                html.append(
+                        "<div class=\"row\">%s%s</div>"
+                                .formatted(card(words, row), card(words, row + 1)));
             }
             html.append("</div>");
         }
-        return html.append("</div>").toString();
+        return html.toString();
+    }
+
+    private static String card(Words words, int number) {
+        String heading =
+                number < words.cards().size()
+                        ? "<p><strong>%s</strong></p>".formatted(words.cards().get(number))
+                        : "";
+        return "<div class=\"card\">%s</div>".formatted(heading);
     }
 
     /** A small picture, partly see-through where the kind allows it. */
