@@ -45,6 +45,7 @@ public final class SegmentedControl<T> extends HBox {
             var button = new ToggleButton();
             button.textProperty().bind(name.apply(item));
             button.setMinWidth(USE_PREF_SIZE);
+            button.setMaxHeight(Double.MAX_VALUE);
             button.setMnemonicParsing(false);
             button.setAccessibleRole(look.role);
             button.setUserData(item);

@@ -2,6 +2,7 @@ package org.lectern.ui.kit;
 
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
 
@@ -56,7 +58,7 @@ final class StyleGuide {
 
     private static FlowPane flow(Node... nodes) {
         var flow = new FlowPane(10, 10, nodes);
-        flow.setRowValignment(javafx.geometry.VPos.CENTER);
+        flow.setRowValignment(VPos.CENTER);
         return flow;
     }
 
@@ -127,8 +129,7 @@ final class StyleGuide {
                 facets);
     }
 
-    private FacetRow facet(
-            String name, @org.jspecify.annotations.Nullable String colour, int n, boolean on) {
+    private FacetRow facet(String name, @Nullable String colour, int n, boolean on) {
         var row = new FacetRow(text, words(name), colour);
         row.selectedProperty().set(on);
         row.setCount(n);
