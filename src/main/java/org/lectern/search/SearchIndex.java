@@ -210,7 +210,10 @@ public final class SearchIndex implements AutoCloseable {
             return openSnapshot(build);
         } catch (IOException | RuntimeException e) {
             // Lucene meets damaged bytes with many kinds of exceptions; the answer is one: build.
-            LOG.log(System.Logger.Level.WARNING, "the search index can't be used: " + build, e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a search index can't be used: " + build + ": " + e);
+            LOG.log(System.Logger.Level.DEBUG, "why it can't", e);
             return null;
         }
     }
