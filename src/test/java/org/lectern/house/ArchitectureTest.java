@@ -26,7 +26,7 @@ class ArchitectureTest {
      * Fewer classes than this means that the rules looked at the wrong place. Raise it as the
      * program grows.
      */
-    private static final int FEWEST_CLASSES = 60;
+    private static final int FEWEST_CLASSES = 250;
 
     private static final Pattern PURPOSE =
             Pattern.compile("\\A\\s*/\\*\\*\\s*\\S.*?\\*/", Pattern.DOTALL);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param except the rooms that may use it all the same
  * @param reason why it is banned
  * @param instead what to use
- * @param sample a statement that must be noticed
+ * @param sample statements, one a line, each of which must be noticed
  */
 record Ban(
         String what,

@@ -71,21 +71,30 @@ final class Bans {
                         NOWHERE,
                         "it waits for a time where it should wait for an event",
                         "a future, a latch or a PauseTransition",
-                        "Thread.sleep(1);"),
+                        """
+                        Thread.sleep(1);
+                        Thread.sleep(java.time.Duration.ZERO);
+                        """),
                 new Ban(
                         "new Thread",
                         making(Thread.class, Timer.class),
                         NOWHERE,
                         "nobody can cancel it, and it has no name",
                         "Jobs of ui.kit, or Thread.ofVirtual().name(…)",
-                        "new Thread(() -> {}).start();"),
+                        """
+                        new Thread(() -> {}).start();
+                        new java.util.Timer();
+                        """),
                 new Ban(
                         "System.exit",
                         calling(System.class, "exit").or(calling(Runtime.class, "exit", "halt")),
                         APP,
                         "only the entry point decides that the program ends",
                         "an exception",
-                        "System.exit(1);"));
+                        """
+                        System.exit(1);
+                        Runtime.getRuntime().halt(1);
+                        """));
     }
 
     private static List<Ban> time() {
@@ -98,7 +107,12 @@ final class Bans {
                         "they are mutable and know only the machine's zone (PDFBox asks for them:"
                                 + " pdf may)",
                         "java.time",
-                        "new java.util.Date().getTime();"),
+                        """
+                        new java.util.Date();
+                        java.util.Calendar.getInstance();
+                        new java.util.GregorianCalendar();
+                        new java.text.SimpleDateFormat();
+                        """),
                 new Ban(
                         "the machine's clock",
                         callingWithout(Clock.class, LocalDate.class, "now")
@@ -111,7 +125,15 @@ final class Bans {
                         APP,
                         "a test can't set it",
                         "a Clock given to the constructor: LocalDate.now(clock)",
-                        "java.time.LocalDate.now();"),
+                        """
+                        java.time.LocalDate.now();
+                        java.time.LocalDateTime.now();
+                        java.time.LocalTime.now();
+                        java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC);
+                        java.time.OffsetDateTime.now();
+                        java.time.Instant.now();
+                        System.currentTimeMillis();
+                        """),
                 new Ban(
                         "the machine's time zone",
                         calling(TimeZone.class, "getDefault", "setDefault")
@@ -120,7 +142,12 @@ final class Bans {
                         APP,
                         "results would differ from machine to machine",
                         "the zone of the Clock given to the constructor",
-                        "java.util.TimeZone.setDefault(java.util.TimeZone.getDefault());"));
+                        """
+                        java.util.TimeZone.setDefault(null);
+                        java.util.TimeZone.getDefault();
+                        java.time.ZoneId.systemDefault();
+                        java.time.Clock.systemDefaultZone();
+                        """));
     }
 
     private static List<Ban> words() {
@@ -132,7 +159,11 @@ final class Bans {
                         "on a Turkish machine \"TITLE\" becomes \"tıtle\"",
                         "toLowerCase(Locale.ROOT), or the language's locale for words that are"
                                 + " shown",
-                        "\"A\".toLowerCase();"),
+                        """
+                        "A".toLowerCase();
+                        "A".toUpperCase();
+                        java.util.function.Function<String, String> low = String::toLowerCase;
+                        """),
                 new Ban(
                         "format without a Locale",
                         callingWithout(Locale.class, String.class, "format", "formatted")
@@ -146,7 +177,11 @@ final class Bans {
                         "numbers and dates come out in the machine's language",
                         "Texts for words that are shown, String.format(Locale.ROOT, …) for the"
                                 + " rest",
-                        "\"%d\".formatted(1);"),
+                        """
+                        "%d".formatted(1);
+                        String.format("%d", 1);
+                        System.err.printf("%d", 1);
+                        """),
                 new Ban(
                         "java.text.MessageFormat",
                         anyOf(MessageFormat.class),
@@ -160,7 +195,10 @@ final class Bans {
                         APP,
                         "the interface's language is a setting",
                         "the LanguageTag of the Texts at hand",
-                        "java.util.Locale.setDefault(java.util.Locale.ROOT);"));
+                        """
+                        java.util.Locale.setDefault(null);
+                        java.util.Locale.getDefault();
+                        """));
     }
 
     private static List<Ban> files() {
@@ -178,7 +216,15 @@ final class Bans {
                         NOWHERE,
                         "it hides why something failed",
                         "java.nio.file.Path (toPath() at the edge of another library)",
-                        "new java.io.File(\"a\").delete();"),
+                        """
+                        new java.io.File("a");
+                        java.nio.file.Path.of("a").toFile().delete();
+                        new java.io.FileInputStream("a");
+                        new java.io.FileOutputStream("a");
+                        new java.io.FileReader("a");
+                        new java.io.FileWriter("a");
+                        new java.io.RandomAccessFile("a", "r");
+                        """),
                 new Ban(
                         "writing files past the file layer",
                         calling(
@@ -199,21 +245,37 @@ final class Bans {
                         FILES,
                         "a crash may leave half a file, and no test can make the disk full",
                         "FileLayer",
-                        "java.nio.file.Files.writeString(java.nio.file.Path.of(\"a\"), \"a\");"),
+                        """
+                        java.nio.file.Files.writeString(null, "a");
+                        java.nio.file.Files.write(null, new byte[0]);
+                        java.nio.file.Files.newOutputStream(null);
+                        java.nio.file.Files.newBufferedWriter(null);
+                        java.nio.file.Files.move(null, null);
+                        java.nio.file.Files.delete(null);
+                        java.nio.file.Files.createDirectories(null);
+                        java.nio.channels.FileChannel.open(null);
+                        """),
                 new Ban(
                         "Java's serialization",
                         making(ObjectInputStream.class, ObjectOutputStream.class, XMLDecoder.class),
                         NOWHERE,
                         "reading it may run foreign code",
                         "JSON into records",
-                        "new java.io.ObjectInputStream(java.io.InputStream.nullInputStream());"),
+                        """
+                        new java.io.ObjectInputStream(null);
+                        new java.io.ObjectOutputStream(null);
+                        new java.beans.XMLDecoder((java.io.InputStream) null);
+                        """),
                 new Ban(
                         "ZipInputStream",
                         making(ZipInputStream.class, JarInputStream.class),
                         NOWHERE,
                         "it believes local headers, which may differ from the central directory",
                         "ZipFile, under the limits of the design",
-                        "new java.util.zip.ZipInputStream(java.io.InputStream.nullInputStream());"));
+                        """
+                        new java.util.zip.ZipInputStream(null);
+                        new java.util.jar.JarInputStream(null);
+                        """));
     }
 
     private static List<Ban> outside() {
@@ -224,7 +286,10 @@ final class Bans {
                         NOWHERE,
                         "an argument from content could become a command",
                         "HostServices.showDocument for what the user asked to open",
-                        "Runtime.getRuntime().exec(new String[] {\"a\"});"),
+                        """
+                        Runtime.getRuntime().exec(new String[] {"a"});
+                        new ProcessBuilder("a");
+                        """),
                 new Ban(
                         "the network past the feed",
                         calling(URL.class, "openStream", "openConnection", "getContent")
@@ -233,15 +298,24 @@ final class Bans {
                         "nothing leaves the computer unless the counselor asks",
                         "Class.getResourceAsStream for what is bundled, a transport of feed for the"
                                 + " rest",
-                        "new java.net.Socket();"),
+                        """
+                        new java.net.Socket();
+                        new java.net.ServerSocket(0);
+                        new java.net.DatagramSocket();
+                        java.net.URI.create("https://example.org").toURL().openStream();
+                        """),
                 new Ban(
-                        "System.out and System.err",
+                        "System.out, System.err and printStackTrace()",
                         calling(System.class, "out", "err", "in")
-                                .or(calling(Throwable.class, "printStackTrace"))
-                                .or(calling(Exception.class, "printStackTrace")),
+                                .or(use -> use.getDescription().contains(".printStackTrace()>")),
                         APP,
                         "nobody sees it in a window, and it mixes with a command's output",
                         "System.Logger, or a UserMessage",
-                        "System.out.println();"));
+                        """
+                        System.out.println();
+                        System.err.println();
+                        System.in.read();
+                        new Exception().printStackTrace();
+                        """));
     }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.logging.Level;
 
 /** The rules of the architecture, by name. */
 final class HouseRules {
@@ -57,7 +58,7 @@ final class HouseRules {
                 "jOOQ and SQL only in store",
                 only(Set.of("store"), "org.jooq..", "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("java.net.http only in feed", only(Set.of("feed"), "java.net.http.."));
-        rules.put("java.util.logging only in app", only(Set.of("app"), "java.util.logging.."));
+        rules.put("java.util.logging only in app", loggingOnlyInApp());
         rules.put("the command line only in app", only(Set.of("app"), "picocli.."));
         rules.put(
                 "a view model knows no nodes",
@@ -104,6 +105,19 @@ final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)
                 .allowEmptyShould(true);
+    }
+
+    /** The level alone writes nothing, and the PDF engine's own logger port names it. */
+    private static ArchRule loggingOnlyInApp() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.BASE + ".app..")
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAPackage("java.util.logging..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                JavaClass.Predicates.equivalentTo(Level.class))));
     }
 
     private static ArchCondition<JavaClass> keepToTheTable() {

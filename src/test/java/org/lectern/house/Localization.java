@@ -26,6 +26,10 @@ record Localization(
         Set<String> sameAsEnglish) {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+)+\\.?");
+
+    /** A place in quotes is shown as it stands; a brace in quotes may be meant. */
+    private static final Pattern HIDDEN_PLACE = Pattern.compile("'\\{[0-9A-Za-z]");
+
     private static final Pattern PLACES = Pattern.compile("\\{[^{}]*}");
 
     /** Names are the same in every language. */
@@ -152,8 +156,7 @@ record Localization(
                                 found.add(new Finding(Kind.PATTERN, where, problem.get()));
                                 return;
                             }
-                            if (pattern.contains("'{")
-                                    || pattern.contains("'}")
+                            if (HIDDEN_PLACE.matcher(pattern).find()
                                     || (pattern.contains("''") && !pattern.contains("{"))) {
                                 found.add(
                                         new Finding(

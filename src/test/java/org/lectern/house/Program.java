@@ -30,7 +30,12 @@ final class Program {
 
     /** Every class of the program. */
     static JavaClasses classes() {
-        return new ClassFileImporter().importPath(CLASSES);
+        return Read.ALL;
+    }
+
+    /** Read once: following every reference into the libraries takes seconds. */
+    private static final class Read {
+        static final JavaClasses ALL = new ClassFileImporter().importPath(CLASSES);
     }
 
     /**
