@@ -17,10 +17,12 @@ import org.lectern.base.LanguageTag;
 import org.lectern.library.MaterialHead;
 import org.lectern.library.MaterialHead.EditionHead;
 import org.lectern.library.Usage.UsedIn;
+import org.lectern.material.Attribution;
 import org.lectern.material.Edition.TranslationStatus;
 import org.lectern.material.EditionState;
 import org.lectern.material.MaterialFacts;
 import org.lectern.material.MaterialFacts.Per;
+import org.lectern.material.MaterialWords;
 import org.lectern.material.SheetKind;
 import org.lectern.text.Texts;
 import org.lectern.ui.catalogue.DetailViewModel.Detail;
@@ -273,44 +275,20 @@ final class DetailContent extends VBox {
 
     private void addLicence() {
         heading("catalogue.detail.licence");
-        // The year is text here: as a number it would get a thousands separator.
-        getChildren()
-                .add(
-                        wrapped(
-                                texts.get(
-                                        "catalogue.detail.by",
-                                        facts.licence().shortName(),
-                                        String.join(", ", facts.authors()),
-                                        Integer.toString(facts.year())),
-                                "second",
-                                "soft"));
-        getChildren()
-                .add(
-                        wrapped(
-                                texts.get(
-                                        "catalogue.detail.source",
-                                        facts.source(),
-                                        Integer.toString(facts.revision())),
-                                "second",
-                                "muted"));
-        var basedOn = facts.basedOn();
-        if (basedOn != null) {
-            getChildren()
-                    .add(
-                            wrapped(
-                                    texts.get(
-                                            "catalogue.detail.basedOn",
-                                            basedOn.title(),
-                                            String.join(", ", basedOn.authors()),
-                                            basedOn.licence().shortName(),
-                                            basedOn.changes().in(detail.languages())),
-                                    "second",
-                                    "muted"));
-        }
-        var funding = facts.funding();
-        if (funding != null) {
-            getChildren().add(wrapped(funding.in(detail.languages()), "second", "muted"));
-        }
+        var attribution =
+                new Attribution(
+                        edition.title(),
+                        facts.authors(),
+                        facts.year(),
+                        facts.revision(),
+                        facts.source(),
+                        facts.licence(),
+                        edition.language(),
+                        edition.translation(),
+                        facts.basedOn(),
+                        facts.funding());
+        getChildren().add(wrapped(texts.get(MaterialWords.key(facts.licence())), "second", "soft"));
+        getChildren().add(wrapped(attribution.line(texts), "meta", "muted"));
     }
 
     private void addUsedIn() {

@@ -7,6 +7,7 @@ import org.lectern.material.Framework.Area;
 import org.lectern.material.Framework.Level;
 import org.lectern.material.MaterialFacts.GroupSize;
 import org.lectern.material.MaterialType;
+import org.lectern.material.MaterialWords;
 import org.lectern.search.DurationBand;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
@@ -66,24 +67,10 @@ record Wording(Texts texts, Optional<ActiveRelease> release) {
                                 case FROM_30_TO_60 -> "catalogue.duration.from30To60";
                                 case OVER_60 -> "catalogue.duration.over60";
                             });
-            case Choice.OfType(MaterialType type) -> typeName(type);
+            case Choice.OfType(MaterialType type) -> texts.get(MaterialWords.key(type));
             case Choice.NoInternet() -> texts.get("catalogue.filter.noInternet");
             case Choice.HasHandout() -> texts.get("catalogue.filter.hasHandout");
         };
-    }
-
-    String typeName(MaterialType type) {
-        return texts.get(
-                switch (type) {
-                    case ACTIVITY -> "catalogue.type.activity";
-                    case WORKSHEET -> "catalogue.type.worksheet";
-                    case GAME -> "catalogue.type.game";
-                    case DISCUSSION -> "catalogue.type.discussion";
-                    case SELF_ASSESSMENT -> "catalogue.type.selfAssessment";
-                    case CASE -> "catalogue.type.case";
-                    case WARM_UP -> "catalogue.type.warmUp";
-                    case CLOSING -> "catalogue.type.closing";
-                });
     }
 
     String minutes(int minutes) {

@@ -148,7 +148,9 @@ final class BasketViewModelTest {
         catalogue.basket.set(List.of(new MaterialId("gone")));
         catalogue.basketModel.makePlan();
         assertThat(heads()).isEmpty();
-        assertThat(catalogue.said).extracting(m -> m.key()).containsExactly("catalogue.plan.nothingToAdd");
+        assertThat(catalogue.said)
+                .extracting(m -> m.key())
+                .containsExactly("catalogue.plan.nothingToAdd");
     }
 
     private DocumentId save(String title, Map<LanguageTag, Integer> participants) {

@@ -101,7 +101,7 @@ final class CatalogueViewModelTest {
             assertThat(catalogue.model.selected().get()).isEmpty();
             assertThat(catalogue.detail.detail().get()).isEmpty();
             var near = catalogue.model.found().get().orElseThrow().result().suggestions();
-            assertThat(near).extracting(s -> s.word()).contains("values");
+            assertThat(near).extracting(s -> s.text()).contains("values");
             catalogue.model.words().set(near.getFirst().text());
             assertThat(catalogue.model.situation().get()).isEqualTo(Situation.FOUND);
         }

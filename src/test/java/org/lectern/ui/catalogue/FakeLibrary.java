@@ -138,8 +138,7 @@ final class FakeLibrary implements LibraryStore {
     }
 
     @Override
-    public void forEach(
-            Consumer<InstalledMaterial> consumer, Cancellation cancellation) {
+    public void forEach(Consumer<InstalledMaterial> consumer, Cancellation cancellation) {
         materials.values().forEach(consumer);
     }
 }

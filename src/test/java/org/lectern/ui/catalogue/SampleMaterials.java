@@ -73,9 +73,24 @@ final class SampleMaterials {
                         new Framework.Level("C", text("Advanced", "Напреднало", "Προχωρημένο"))),
                 List.of(
                         area("self", "#7657B5", "Self-awareness", "Самопознание", "Αυτογνωσία"),
-                        area("market", "#2C6FAD", "Labour market", "Пазар на труда", "Αγορά εργασίας"),
-                        area("employ", "#B3466F", "Employability", "Пригодност за заетост", "Απασχολησιμότητα"),
-                        area("plan", "#5A7D1C", "Career planning", "Планиране на кариерата", "Σχεδιασμός σταδιοδρομίας")));
+                        area(
+                                "market",
+                                "#2C6FAD",
+                                "Labour market",
+                                "Пазар на труда",
+                                "Αγορά εργασίας"),
+                        area(
+                                "employ",
+                                "#B3466F",
+                                "Employability",
+                                "Пригодност за заетост",
+                                "Απασχολησιμότητα"),
+                        area(
+                                "plan",
+                                "#5A7D1C",
+                                "Career planning",
+                                "Планиране на кариерата",
+                                "Σχεδιασμός σταδιοδρομίας")));
     }
 
     private static Framework.Area area(String id, String colour, String en, String bg, String el) {
@@ -93,22 +108,101 @@ final class SampleMaterials {
     static List<Material> seven() {
         return List.of(
                 cardSort(),
-                material(IMPORTANT, "self", "A", MaterialType.ACTIVITY, 30, false, 2,
-                        edition(BG, TranslationStatus.ORIGINAL, 2, "Какво е важно за мен в работата?", "Упражнение по двойки: участниците назовават своите ценности с примери."),
-                        edition(EN, TranslationStatus.REVIEWED, 1, "What matters to me at work?", "Pairs name their own values and give an example for each.")),
-                everywhere(ADVERT, "employ", "B", MaterialType.WORKSHEET, 40, false, "Reading a job advert between the lines", "Which values does this employer show, and which are only mentioned?", "Обява за работа между редовете", "Кои ценности показва този работодател и кои само споменава?"),
-                everywhere(REGION, "market", "B", MaterialType.DISCUSSION, 50, true, "Our region in ten numbers", "What the local market values and pays: growing and shrinking occupations.", "Нашият регион в десет числа", "Какви ценности и умения търси и плаща местният пазар на труда."),
-                everywhere(OFFERS, "plan", "C", MaterialType.CASE, 60, false, "Two offers, one choice", "Weigh pay, distance and personal values in a simple decision table.", "Две предложения, един избор", "Претеглете заплата, разстояние и лични ценности в проста таблица."),
-                everywhere(POSTCARD, "plan", "A", MaterialType.ACTIVITY, 25, false, "Five-year postcard", "A postcard from the future shows which values people want to keep.", "Картичка след пет години", "Картичка от бъдещето показва кои ценности хората искат да запазят."),
-                everywhere(STORY, "employ", "B", MaterialType.GAME, 95, false, "Telling a strength as a story", "From a word on a values card to a two-minute answer for the interview.", "Силна страна, разказана като история", "От дума върху карта с ценности до двуминутен отговор на интервю."));
+                material(
+                        IMPORTANT,
+                        "self",
+                        "A",
+                        MaterialType.ACTIVITY,
+                        30,
+                        false,
+                        2,
+                        edition(
+                                BG,
+                                TranslationStatus.ORIGINAL,
+                                2,
+                                "Какво е важно за мен в работата?",
+                                "Упражнение по двойки: участниците назовават своите ценности с"
+                                    + " примери."),
+                        edition(
+                                EN,
+                                TranslationStatus.REVIEWED,
+                                1,
+                                "What matters to me at work?",
+                                "Pairs name their own values and give an example for each.")),
+                everywhere(
+                        ADVERT,
+                        "employ",
+                        "B",
+                        MaterialType.WORKSHEET,
+                        40,
+                        false,
+                        "Reading a job advert between the lines",
+                        "Which values does this employer show, and which are only mentioned?",
+                        "Обява за работа между редовете",
+                        "Кои ценности показва този работодател и кои само споменава?"),
+                everywhere(
+                        REGION,
+                        "market",
+                        "B",
+                        MaterialType.DISCUSSION,
+                        50,
+                        true,
+                        "Our region in ten numbers",
+                        "What the local market values and pays: growing and shrinking occupations.",
+                        "Нашият регион в десет числа",
+                        "Какви ценности и умения търси и плаща местният пазар на труда."),
+                everywhere(
+                        OFFERS,
+                        "plan",
+                        "C",
+                        MaterialType.CASE,
+                        60,
+                        false,
+                        "Two offers, one choice",
+                        "Weigh pay, distance and personal values in a simple decision table.",
+                        "Две предложения, един избор",
+                        "Претеглете заплата, разстояние и лични ценности в проста таблица."),
+                everywhere(
+                        POSTCARD,
+                        "plan",
+                        "A",
+                        MaterialType.ACTIVITY,
+                        25,
+                        false,
+                        "Five-year postcard",
+                        "A postcard from the future shows which values people want to keep.",
+                        "Картичка след пет години",
+                        "Картичка от бъдещето показва кои ценности хората искат да запазят."),
+                everywhere(
+                        STORY,
+                        "employ",
+                        "B",
+                        MaterialType.GAME,
+                        95,
+                        false,
+                        "Telling a strength as a story",
+                        "From a word on a values card to a two-minute answer for the interview.",
+                        "Силна страна, разказана като история",
+                        "От дума върху карта с ценности до двуминутен отговор на интервю."));
     }
 
     private static Material cardSort() {
         var things =
                 List.of(
-                        new Thing(text("set of 20 values cards", "комплект от 20 карти с ценности", "σετ με 20 κάρτες αξιών"), Per.PARTICIPANT, 1, "cards-values"),
+                        new Thing(
+                                text(
+                                        "set of 20 values cards",
+                                        "комплект от 20 карти с ценности",
+                                        "σετ με 20 κάρτες αξιών"),
+                                Per.PARTICIPANT,
+                                1,
+                                "cards-values"),
                         new Thing(text("pen", "химикалка", "στυλό"), Per.PARTICIPANT, 1, null),
-                        new Thing(text("flip chart", "флипчарт", "πίνακας παρουσίασης"), Per.SESSION, 1, null));
+                        new Thing(
+                                text("flip chart", "флипчарт", "πίνακας παρουσίασης"),
+                                Per.SESSION,
+                                1,
+                                null));
         return material(
                 CARD_SORT,
                 3,
@@ -118,13 +212,47 @@ final class SampleMaterials {
                 45,
                 false,
                 things,
-                text("Some people find that their work and their values don’t fit. Leave time for a talk.", "Някои хора откриват, че работата и ценностите им не си подхождат. Оставете време за разговор.", "Μερικοί ανακαλύπτουν ότι η δουλειά και οι αξίες τους δεν ταιριάζουν. Αφήστε χρόνο για συζήτηση."),
+                text(
+                        "Some people find that their work and their values don’t fit. Leave time"
+                            + " for a talk.",
+                        "Някои хора откриват, че работата и ценностите им не си подхождат. Оставете"
+                            + " време за разговор.",
+                        "Μερικοί ανακαλύπτουν ότι η δουλειά και οι αξίες τους δεν ταιριάζουν."
+                            + " Αφήστε χρόνο για συζήτηση."),
                 List.of(
-                        edition(EN, TranslationStatus.ORIGINAL, 3, "Work values card sort", "Participants rank twenty values cards and explain their top three to a partner."),
-                        edition(BG, TranslationStatus.REVIEWED, 3, "Подреждане на карти с ценности", "Участниците подреждат двадесет карти с ценности и обясняват първите три на партньор."),
-                        edition(EL, TranslationStatus.REVIEWED, 3, "Ταξινόμηση καρτών με αξίες εργασίας", "Οι συμμετέχοντες ταξινομούν είκοσι κάρτες με αξίες και εξηγούν τις τρεις πρώτες."),
-                        edition(ES, TranslationStatus.REVIEWED, 2, "Tarjetas de valores laborales", "Ordenar veinte tarjetas de valores y explicar las tres primeras."),
-                        edition(IT, TranslationStatus.DRAFT, 3, "Carte dei valori del lavoro", "Ordinare venti carte di valori e spiegare le prime tre.")));
+                        edition(
+                                EN,
+                                TranslationStatus.ORIGINAL,
+                                3,
+                                "Work values card sort",
+                                "Participants rank twenty values cards and explain their top three"
+                                    + " to a partner."),
+                        edition(
+                                BG,
+                                TranslationStatus.REVIEWED,
+                                3,
+                                "Подреждане на карти с ценности",
+                                "Участниците подреждат двадесет карти с ценности и обясняват"
+                                    + " първите три на партньор."),
+                        edition(
+                                EL,
+                                TranslationStatus.REVIEWED,
+                                3,
+                                "Ταξινόμηση καρτών με αξίες εργασίας",
+                                "Οι συμμετέχοντες ταξινομούν είκοσι κάρτες με αξίες και εξηγούν τις"
+                                    + " τρεις πρώτες."),
+                        edition(
+                                ES,
+                                TranslationStatus.REVIEWED,
+                                2,
+                                "Tarjetas de valores laborales",
+                                "Ordenar veinte tarjetas de valores y explicar las tres primeras."),
+                        edition(
+                                IT,
+                                TranslationStatus.DRAFT,
+                                3,
+                                "Carte dei valori del lavoro",
+                                "Ordinare venti carte di valori e spiegare le prime tre.")));
     }
 
     private static Material everywhere(
@@ -168,7 +296,12 @@ final class SampleMaterials {
                             15 + i % 80,
                             i % 5 == 0,
                             1,
-                            edition(EN, TranslationStatus.ORIGINAL, 1, String.format("Material %05d", i), "A made-up material about work.")));
+                            edition(
+                                    EN,
+                                    TranslationStatus.ORIGINAL,
+                                    1,
+                                    String.format("Material %05d", i),
+                                    "A made-up material about work.")));
         }
         return all;
     }
@@ -182,7 +315,17 @@ final class SampleMaterials {
             boolean internet,
             int revision,
             Edition... editions) {
-        return material(id, revision, area, level, type, minutes, internet, List.of(), null, List.of(editions));
+        return material(
+                id,
+                revision,
+                area,
+                level,
+                type,
+                minutes,
+                internet,
+                List.of(),
+                null,
+                List.of(editions));
     }
 
     private static Material material(
@@ -241,7 +384,10 @@ final class SampleMaterials {
                 language,
                 title,
                 summary,
-                List.of("Name the five values that matter most at work", "Explain one of them with an own example", "Link the top three to a possible job"),
+                List.of(
+                        "Name the five values that matter most at work",
+                        "Explain one of them with an own example",
+                        "Link the top three to a possible job"),
                 new Translation(status, status == TranslationStatus.ORIGINAL ? null : EN, revision),
                 List.of(
                         new Edition.Step(5, "Opening question: a good day at work", ""),

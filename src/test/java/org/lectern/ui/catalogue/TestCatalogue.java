@@ -1,5 +1,6 @@
 package org.lectern.ui.catalogue;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
@@ -19,8 +20,6 @@ import org.lectern.ui.kit.Navigator;
 import org.lectern.ui.kit.Notices;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.UiText;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,19 +56,14 @@ final class TestCatalogue implements Notices, AutoCloseable {
         }
         Jobs jobs = Jobs.inline((_, message, cause) -> show(Tone.BLOCKED, message, cause));
         var search = new CatalogueSearch(index);
-        model =
-                new CatalogueViewModel(text, settings, jobs, Finder.of(search), library, heads);
+        model = new CatalogueViewModel(text, settings, jobs, Finder.of(search), library, heads);
         detail =
                 new DetailViewModel(
-                        jobs,
-                        heads,
-                        id -> usage.getOrDefault(id, List.of()),
-                        model::languages);
+                        jobs, heads, id -> usage.getOrDefault(id, List.of()), model::languages);
         model.selected().subscribe(detail::show);
         desk = new PlanDesk(text, jobs, plans);
         basketModel =
-                new BasketViewModel(
-                        basket, desk, jobs, heads, model::languages, navigator, this);
+                new BasketViewModel(basket, desk, jobs, heads, model::languages, navigator, this);
         model.search();
     }
 

@@ -1,0 +1,203 @@
+package org.lectern.ui.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.ui.catalogue.SampleMaterials.ADVERT;
+import static org.lectern.ui.catalogue.SampleMaterials.CARD_SORT;
+import static org.lectern.ui.catalogue.SampleMaterials.POSTCARD;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.base.DocumentId;
+import org.lectern.base.MaterialId;
+import org.lectern.library.Usage.UsedIn;
+import org.lectern.material.MaterialType;
+import org.lectern.settings.SettingKeys;
+import org.lectern.settings.TextScale;
+import org.lectern.settings.ThemeChoice;
+import org.lectern.ui.kit.Destination;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Nothing is cut in any language, size or theme; the pictures lie in target/pictures. */
+final class CataloguePicturesTest {
+    // What may end in an ellipsis: texts of materials in a row or pill, and what was searched for.
+    private static final Set<String> MAY_BE_CUT = Set.of("highlighted-text", "pill", "results-count");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, NORMAL, 1440, 900, LIGHT",
+        "en, NORMAL, 1440, 900, DARK",
+        "bg, NORMAL, 1440, 900, LIGHT",
+        "el, NORMAL, 1440, 900, LIGHT",
+        "en, LARGE, 1440, 900, LIGHT",
+        "bg, LARGE, 1440, 900, LIGHT",
+        "el, LARGE, 1440, 900, DARK",
+        "pl, LARGE, 1440, 900, LIGHT",
+        "en, NORMAL, 1024, 700, LIGHT",
+        "bg, NORMAL, 1024, 700, LIGHT",
+        "el, NORMAL, 1024, 700, LIGHT",
+    })
+    void wordsAreWhole(
+            String language, TextScale scale, double width, double height, ThemeChoice theme) {
+        try (var stage = stage(language, scale, width, height)) {
+            stage.usage.put(
+                    CARD_SORT,
+                    List.of(
+                            new UsedIn("plan", DocumentId.random(), "Finding direction"),
+                            new UsedIn("plan", DocumentId.random(), "Job club, second meeting")));
+            stage.act(
+                    () -> {
+                        stage.ui.settings().set(SettingKeys.THEME, theme);
+                        stage.basket.set(List.of(CARD_SORT, ADVERT, POSTCARD));
+                        stage.find(TextField.class, _ -> true)
+                                .setText(language.equals("bg") ? "ценности" : "values");
+                    });
+            String name =
+                    String.join(
+                            "-",
+                            "catalogue",
+                            language,
+                            Integer.toString(scale.percent()),
+                            Integer.toString((int) width),
+                            theme.name().toLowerCase(Locale.ROOT));
+            select(stage, CARD_SORT);
+            stage.picture(name);
+            assertThat(cut(stage)).isEmpty();
+            if (width < 1150) {
+                stage.act(() -> stage.screen().open(new Destination.Material(CARD_SORT)));
+                stage.picture(name + "-detail");
+                assertThat(cut(stage)).isEmpty();
+                stage.act(() -> panelButton(stage, 0).fire());
+                stage.picture(name + "-filters");
+                assertThat(cut(stage)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void manyFiltersTakeASecondLine() {
+        try (var stage = stage("bg", TextScale.NORMAL, 1440, 900)) {
+            for (var type : MaterialType.values()) {
+                stage.act(
+                        () ->
+                                stage.all(CheckBox.class).stream()
+                                        .filter(box -> !box.isSelected() && !box.isDisabled())
+                                        .skip(type.ordinal() % 3)
+                                        .findFirst()
+                                        .ifPresent(CheckBox::fire));
+            }
+            stage.picture("catalogue-bg-many-filters");
+            assertThat(cut(stage)).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingFound() {
+        try (var stage = stage("en", TextScale.NORMAL, 1440, 900)) {
+            stage.act(
+                    () ->
+                            stage.find(TextField.class, _ -> true)
+                                    .setText("valeus"));
+            stage.picture("catalogue-nothing-found");
+            assertThat(texts(stage)).anyMatch(words -> words.contains("Nothing for “valeus”"));
+            stage.act(() -> stage.find(Hyperlink.class, l -> l.getText().equals("“values”?")).fire());
+            assertThat(stage.all(ResultCell.class)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void noLibrary() {
+        try (var stage =
+                new CatalogueStage(folder, "en", List.of(), TextScale.NORMAL, 1440, 900)) {
+            stage.picture("catalogue-no-library");
+            assertThat(texts(stage)).anyMatch(words -> words.startsWith("There are no materials"));
+            assertThat(stage.all(ResultCell.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void tenThousand() {
+        try (var stage =
+                new CatalogueStage(
+                        folder, "en", SampleMaterials.many(10_000), TextScale.NORMAL, 1440, 900)) {
+            stage.act(() -> stage.list().scrollTo(9_000));
+            stage.picture("catalogue-ten-thousand");
+            assertThat(texts(stage)).contains("10,000 materials", "Material 09000");
+            // A window's worth of cells, and not much more than what they show was read.
+            assertThat(stage.all(ResultCell.class)).hasSizeLessThan(20);
+            assertThat(stage.library.asked()).isLessThanOrEqualTo(4 * ResultRows.CHUNK);
+        }
+    }
+
+    private CatalogueStage stage(String language, TextScale scale, double width, double height) {
+        return new CatalogueStage(
+                folder, language, SampleMaterials.seven(), scale, width, height);
+    }
+
+    private static void select(CatalogueStage stage, MaterialId id) {
+        stage.act(
+                () -> {
+                    var rows = stage.list().getItems();
+                    for (int i = 0; i < rows.size(); i++) {
+                        var content = rows.get(i).content().get();
+                        if (content.isPresent() && content.get().head().id().equals(id)) {
+                            stage.list().getSelectionModel().select(i);
+                        }
+                    }
+                });
+    }
+
+    private static ToggleButton panelButton(CatalogueStage stage, int number) {
+        return stage.all(ToggleButton.class).stream()
+                .filter(button -> button.getStyleClass().contains("panel-button"))
+                .toList()
+                .get(number);
+    }
+
+    /** The texts of labels and buttons whose words are not all shown. */
+    private static List<String> cut(CatalogueStage stage) {
+        return stage.ask(
+                () ->
+                        stage.all(Labeled.class).stream()
+                                .filter(CataloguePicturesTest::mustBeWhole)
+                                .filter(CataloguePicturesTest::isCut)
+                                .map(labeled -> labeled.getClass().getSimpleName() + ": " + labeled.getText())
+                                .toList());
+    }
+
+    private static boolean mustBeWhole(Labeled labeled) {
+        var parent = labeled.getParent();
+        return (labeled instanceof Label
+                        || labeled instanceof Button
+                        || labeled instanceof Hyperlink
+                        || labeled instanceof CheckBox
+                        || labeled instanceof ToggleButton)
+                && (parent == null || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        return labeled.isTextTruncated()
+                || labeled.lookupAll(".text").stream()
+                        .anyMatch(node -> node instanceof Text text && text.getText().endsWith("…") && !labeled.getText().endsWith("…"));
+    }
+
+    private static List<String> texts(CatalogueStage stage) {
+        return stage.all(Label.class).stream().map(Labeled::getText).toList();
+    }
+}
