@@ -1,9 +1,6 @@
 package org.lectern.ui.catalogue;
 
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,7 +23,7 @@ final class DetailPane extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane centre = new StackPane();
     private final EmptyState nothing;
-    private final HBox actions;
+    private final ButtonRow actions;
     private Optional<MaterialId> shown = Optional.empty();
 
     DetailPane(
@@ -39,7 +36,6 @@ final class DetailPane extends VBox {
         this.catalogue = catalogue;
         this.model = model;
         getStyleClass().add("detail");
-        setAccessibleRole(AccessibleRole.PARENT);
         nothing = new EmptyState(Icon.CATALOGUE, ui.text().text("catalogue.detail.none"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -60,7 +56,7 @@ final class DetailPane extends VBox {
         }
     }
 
-    private HBox actions(BasketViewModel basket, PlanDesk desk) {
+    private ButtonRow actions(BasketViewModel basket, PlanDesk desk) {
         var add = Buttons.primary(ui.text().text("catalogue.detail.addToPlan"), Icon.PLUS);
         PlanMenu.on(
                 add,
@@ -71,11 +67,7 @@ final class DetailPane extends VBox {
         var handout = Buttons.plain(ui.text().text("catalogue.detail.makeHandout"), Icon.HANDOUT);
         handout.setOnAction(
                 _ -> shown.ifPresent(id -> ui.navigator().go(new Destination.MaterialHandout(id))));
-        for (var button : new Button[] {add, handout}) {
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-        }
-        var row = new HBox(add, handout);
+        var row = new ButtonRow(add, handout);
         row.getStyleClass().add("detail-actions");
         return row;
     }

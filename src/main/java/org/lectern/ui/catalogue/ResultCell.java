@@ -62,6 +62,8 @@ final class ResultCell extends ListCell<ResultRow> {
         this.basket = basket;
         getStyleClass().add("result-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // As wide as the list, however long a text: the list must never scroll sideways.
+        setPrefWidth(0);
         build();
         // The list makes and drops cells as it likes: none may be kept alive by what it listens to.
         basket.version().addListener(new WeakInvalidationListener(basketChanged));

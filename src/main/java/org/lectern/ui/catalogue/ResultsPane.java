@@ -35,6 +35,7 @@ import java.util.List;
 final class ResultsPane extends VBox {
     // Below this width, in px at 100 %, a row shows the level's letter without its word.
     private static final double COMPACT = 560;
+    private static final int ROWS_ABOVE = 4;
 
     private final UiText text;
     private final CatalogueViewModel model;
@@ -186,7 +187,8 @@ final class ResultsPane extends VBox {
             } else if (index < list.getItems().size()) {
                 list.getSelectionModel().select(index);
                 list.getFocusModel().focus(index);
-                list.scrollTo(Math.max(0, index - 1));
+                // With a row or two above it, so that it doesn't look like the first.
+                list.scrollTo(index < ROWS_ABOVE ? 0 : index - 1);
             }
         }
     }

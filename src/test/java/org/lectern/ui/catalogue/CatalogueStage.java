@@ -178,7 +178,7 @@ final class CatalogueStage implements AutoCloseable {
 
     Path picture(String name) {
         settle();
-        return Fx.picture(stage.getScene().getRoot(), name);
+        return Fx.picture(stage.getScene(), name);
     }
 
     @Override
