@@ -135,10 +135,7 @@ public final class TestLibraries {
                 List.of(WorkForm.ALONE, WorkForm.SMALL_GROUPS),
                 List.of(
                         new MaterialFacts.Thing(
-                                everywhere(l -> "cards " + l),
-                                MaterialFacts.Per.PAIR,
-                                2,
-                                null)),
+                                everywhere(l -> "cards " + l), MaterialFacts.Per.PAIR, 2, null)),
                 random.nextInt(4) == 0,
                 EnumSet.of(Audience.ADULTS, Audience.values()[random.nextInt(4)]),
                 random.nextInt(5) == 0 ? everywhere(l -> "take care " + l) : null,
