@@ -53,9 +53,10 @@ final class Services implements AutoCloseable {
      *
      * @throws org.lectern.base.LecternException when that fails; what was there stays usable
      */
-    void prepare(Progress progress, Cancellation cancellation) {
-        BundledLibrary.installIfNew(store.library(), progress, cancellation);
+    boolean prepare(Progress progress, Cancellation cancellation) {
+        boolean installed = BundledLibrary.installIfNew(store.library(), progress, cancellation);
         index.openOrBuild(store.library(), progress, cancellation);
+        return installed;
     }
 
     /**

@@ -24,6 +24,7 @@ final class SearchBar extends HBox {
         getStyleClass().add("catalogue-search");
         field.promptTextProperty().bind(text.text("catalogue.search.prompt"));
         field.accessibleTextProperty().bind(text.text("catalogue.search.name"));
+        field.setId("catalogue-search");
         field.textProperty().bindBidirectional(model.words());
         HBox.setHgrow(field, Priority.ALWAYS);
         var clear = Buttons.small(Buttons.icon(Icon.CLOSE, text.text("catalogue.search.clear")));

@@ -96,6 +96,7 @@ final class BlockInspector extends ScrollPane {
         editor.materials().subscribe(this::show);
         editor.selected().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
+        show();
     }
 
     private VBox labelled(String key, TextInputControl field) {
@@ -289,8 +290,8 @@ final class BlockInspector extends ScrollPane {
         print.setDisable(copies == 0);
         print.setOnAction(
                 _ -> {
-                    editor.save();
-                    ui.navigator().go(new Destination.PlanHandouts(editor.id()));
+                    editor.saveThen(
+                            () -> ui.navigator().go(new Destination.PlanHandouts(editor.id())));
                 });
         preparation.getChildren().add(print);
     }

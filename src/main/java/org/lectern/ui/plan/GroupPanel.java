@@ -62,6 +62,7 @@ final class GroupPanel extends VBox {
                         add);
         editor.plan().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
+        show();
     }
 
     private void show() {

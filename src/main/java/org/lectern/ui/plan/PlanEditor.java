@@ -216,6 +216,13 @@ final class PlanEditor {
         selected.set(block);
     }
 
+    /** Selects the first block, unless one is selected already. */
+    void selectFirst() {
+        if (selected.get() == null && !plan.get().blocks().isEmpty()) {
+            selected.set(plan.get().blocks().getFirst().id());
+        }
+    }
+
     /** Selects the block so many places further down (negative: up). */
     void selectBy(int places) {
         var blocks = plan.get().blocks();
@@ -263,7 +270,13 @@ final class PlanEditor {
 
     /** Keeps the plan now, unless what is on screen is what is kept. */
     void save() {
+        saveThen(() -> {});
+    }
+
+    /** Keeps the plan now, and goes on once it is kept; not when it can't be. */
+    void saveThen(Runnable then) {
         if (history.isSaved()) {
+            then.run();
             return;
         }
         var value = history.current();
@@ -278,6 +291,7 @@ final class PlanEditor {
                                 history.isSaved()
                                         ? SavedState.State.SAVED
                                         : SavedState.State.SAVING);
+                        then.run();
                     }
 
                     @Override

@@ -87,8 +87,8 @@ final class PlanHeader extends VBox {
         handouts.setId("plan-handouts");
         handouts.setOnAction(
                 _ -> {
-                    editor.save();
-                    ui.navigator().go(new Destination.PlanHandouts(editor.id()));
+                    editor.saveThen(
+                            () -> ui.navigator().go(new Destination.PlanHandouts(editor.id())));
                 });
         var top = new HBox(back, place, title, saved, undo, redo, print, handouts);
         top.getStyleClass().add("page-header");
@@ -107,6 +107,7 @@ final class PlanHeader extends VBox {
         getChildren().addAll(top, chips);
         editor.plan().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
+        show();
     }
 
     private void goToList() {

@@ -11,11 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.UserMessage;
 import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
+import org.lectern.material.Pin;
 import org.lectern.plan.Block;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.search.CatalogueSearch;
@@ -52,6 +54,7 @@ final class PlanPalette extends VBox {
     private final TextField find = new TextField();
     private final SegmentedControl<Tab> tabs;
     private final Latest<List<MaterialHead>> latest;
+    private @Nullable Shown shown;
 
     PlanPalette(
             UiContext ui,
@@ -89,8 +92,9 @@ final class PlanPalette extends VBox {
         tabs.valueProperty().subscribe(this::refresh);
         basket.observe(this::refresh);
         ui.text().texts().subscribe(this::refresh);
-        editor.plan().subscribe(this::refresh);
+        editor.plan().subscribe(this::refreshWhenRelevant);
         tabs.valueProperty().set(basket.materials().isEmpty() ? Tab.CATALOGUE : Tab.BASKET);
+        refreshWhenRelevant();
     }
 
     private ObservableValue<String> tabName(Tab tab) {
@@ -100,6 +104,20 @@ final class PlanPalette extends VBox {
             case BLOCKS -> ui.text().text("plan.palette.blocks");
         };
     }
+
+    /** Typing in the plan changes nothing here: only what is in it and how much time is left. */
+    private void refreshWhenRelevant() {
+        var now =
+                new Shown(
+                        PlanMaterials.pins(editor.plan().get()),
+                        editor.timeline().get().freeMinutes());
+        if (!now.equals(shown)) {
+            shown = now;
+            refresh();
+        }
+    }
+
+    private record Shown(List<Pin> pins, int freeMinutes) {}
 
     private void refresh() {
         switch (tabs.valueProperty().get()) {

@@ -24,6 +24,7 @@ import org.lectern.ui.kit.Screen;
 import org.lectern.ui.kit.Shortcut;
 import org.lectern.ui.kit.Theme;
 import org.lectern.ui.kit.UiContext;
+import org.lectern.ui.kit.paper.PrintPort;
 
 import java.util.HashMap;
 import java.util.List;
@@ -63,12 +64,13 @@ public final class PlanScreen implements Screen {
             CatalogueSearch search,
             Basket basket,
             Press press,
-            FileLayer files) {
+            FileLayer files,
+            PrintPort print) {
         this.ui = ui;
         this.library = library;
         this.search = search;
         this.basket = basket;
-        this.printing = new PlanPrinting(ui, press, files);
+        this.printing = new PlanPrinting(ui, press, files, print);
         this.sessions = new PlanSessions(plans, ui.jobs(), PlanScreen::pause);
         root.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -108,6 +110,7 @@ public final class PlanScreen implements Screen {
                         id -> new PlanView(ui, editor, library, search, basket, printing));
         shown = view;
         root.getChildren().setAll(view);
+        view.editor().selectFirst();
         view.focusAgenda();
     }
 
@@ -125,8 +128,11 @@ public final class PlanScreen implements Screen {
         } else if (SAVE.match(event)) {
             view.editor().save();
         } else if (PRINT.match(event)) {
-            view.editor().save();
-            ui.navigator().go(new Destination.PlanHandouts(view.editor().id()));
+            view.editor()
+                    .saveThen(
+                            () ->
+                                    ui.navigator()
+                                            .go(new Destination.PlanHandouts(view.editor().id())));
         } else {
             return;
         }

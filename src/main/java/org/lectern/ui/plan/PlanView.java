@@ -62,6 +62,8 @@ final class PlanView extends BorderPane {
         editor.timeline().subscribe(this::showTotal);
         editor.materials().subscribe(this::showTotal);
         ui.text().texts().subscribe(this::showTotal);
+        showTotal();
+        arrange();
     }
 
     private static Set<LanguageTag> languages(List<LanguageTag> languages) {

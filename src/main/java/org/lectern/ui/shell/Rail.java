@@ -66,9 +66,7 @@ final class Rail extends VBox {
         var tab = new Region();
         tab.getStyleClass().add("rail-tab");
         tab.visibleProperty().bind(button.selectedProperty());
-        ui.navigator()
-                .current()
-                .subscribe(shown -> button.setSelected(place.holds(shown)));
+        ui.navigator().current().subscribe(shown -> button.setSelected(place.holds(shown)));
         // The place stays marked whatever is pressed: the navigator alone says where the window is.
         button.setOnAction(
                 _ -> {

@@ -35,7 +35,8 @@ import java.util.Set;
 /** Nothing is cut in any language, size or theme; the pictures lie in target/pictures. */
 final class CataloguePicturesTest {
     // What may end in an ellipsis: texts of materials in a row or pill, and what was searched for.
-    private static final Set<String> MAY_BE_CUT = Set.of("highlighted-text", "pill", "results-count");
+    private static final Set<String> MAY_BE_CUT =
+            Set.of("highlighted-text", "pill", "results-count");
 
     @TempDir Path folder;
 
@@ -110,21 +111,18 @@ final class CataloguePicturesTest {
     @Test
     void nothingFound() {
         try (var stage = stage("en", TextScale.NORMAL, 1440, 900)) {
-            stage.act(
-                    () ->
-                            stage.find(TextField.class, _ -> true)
-                                    .setText("valeus"));
+            stage.act(() -> stage.find(TextField.class, _ -> true).setText("valeus"));
             stage.picture("catalogue-nothing-found");
             assertThat(texts(stage)).anyMatch(words -> words.contains("Nothing for “valeus”"));
-            stage.act(() -> stage.find(Hyperlink.class, l -> l.getText().equals("“values”?")).fire());
+            stage.act(
+                    () -> stage.find(Hyperlink.class, l -> l.getText().equals("“values”?")).fire());
             assertThat(stage.all(ResultCell.class)).isNotEmpty();
         }
     }
 
     @Test
     void noLibrary() {
-        try (var stage =
-                new CatalogueStage(folder, "en", List.of(), TextScale.NORMAL, 1440, 900)) {
+        try (var stage = new CatalogueStage(folder, "en", List.of(), TextScale.NORMAL, 1440, 900)) {
             stage.picture("catalogue-no-library");
             assertThat(texts(stage)).anyMatch(words -> words.startsWith("There are no materials"));
             assertThat(stage.all(ResultCell.class)).isEmpty();
@@ -146,8 +144,7 @@ final class CataloguePicturesTest {
     }
 
     private CatalogueStage stage(String language, TextScale scale, double width, double height) {
-        return new CatalogueStage(
-                folder, language, SampleMaterials.seven(), scale, width, height);
+        return new CatalogueStage(folder, language, SampleMaterials.seven(), scale, width, height);
     }
 
     private static void select(CatalogueStage stage, MaterialId id) {
@@ -177,7 +174,11 @@ final class CataloguePicturesTest {
                         stage.all(Labeled.class).stream()
                                 .filter(CataloguePicturesTest::mustBeWhole)
                                 .filter(CataloguePicturesTest::isCut)
-                                .map(labeled -> labeled.getClass().getSimpleName() + ": " + labeled.getText())
+                                .map(
+                                        labeled ->
+                                                labeled.getClass().getSimpleName()
+                                                        + ": "
+                                                        + labeled.getText())
                                 .toList());
     }
 
@@ -188,13 +189,18 @@ final class CataloguePicturesTest {
                         || labeled instanceof Hyperlink
                         || labeled instanceof CheckBox
                         || labeled instanceof ToggleButton)
-                && (parent == null || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
+                && (parent == null
+                        || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
     }
 
     private static boolean isCut(Labeled labeled) {
         return labeled.isTextTruncated()
                 || labeled.lookupAll(".text").stream()
-                        .anyMatch(node -> node instanceof Text text && text.getText().endsWith("…") && !labeled.getText().endsWith("…"));
+                        .anyMatch(
+                                node ->
+                                        node instanceof Text text
+                                                && text.getText().endsWith("…")
+                                                && !labeled.getText().endsWith("…"));
     }
 
     private static List<String> texts(CatalogueStage stage) {

@@ -133,7 +133,13 @@ final class CatalogueStage implements AutoCloseable {
                         Event.fireEvent(
                                 target,
                                 new KeyEvent(
-                                        type, "", code.getName(), code, false, false, false,
+                                        type,
+                                        "",
+                                        code.getName(),
+                                        code,
+                                        false,
+                                        false,
+                                        false,
                                         false));
                     }
                 });

@@ -122,7 +122,7 @@ final class SampleMaterials {
                                 2,
                                 "Какво е важно за мен в работата?",
                                 "Упражнение по двойки: участниците назовават своите ценности с"
-                                    + " примери."),
+                                        + " примери."),
                         edition(
                                 EN,
                                 TranslationStatus.REVIEWED,
@@ -214,11 +214,11 @@ final class SampleMaterials {
                 things,
                 text(
                         "Some people find that their work and their values don’t fit. Leave time"
-                            + " for a talk.",
+                                + " for a talk.",
                         "Някои хора откриват, че работата и ценностите им не си подхождат. Оставете"
-                            + " време за разговор.",
+                                + " време за разговор.",
                         "Μερικοί ανακαλύπτουν ότι η δουλειά και οι αξίες τους δεν ταιριάζουν."
-                            + " Αφήστε χρόνο για συζήτηση."),
+                                + " Αφήστε χρόνο για συζήτηση."),
                 List.of(
                         edition(
                                 EN,
@@ -226,21 +226,21 @@ final class SampleMaterials {
                                 3,
                                 "Work values card sort",
                                 "Participants rank twenty values cards and explain their top three"
-                                    + " to a partner."),
+                                        + " to a partner."),
                         edition(
                                 BG,
                                 TranslationStatus.REVIEWED,
                                 3,
                                 "Подреждане на карти с ценности",
                                 "Участниците подреждат двадесет карти с ценности и обясняват"
-                                    + " първите три на партньор."),
+                                        + " първите три на партньор."),
                         edition(
                                 EL,
                                 TranslationStatus.REVIEWED,
                                 3,
                                 "Ταξινόμηση καρτών με αξίες εργασίας",
                                 "Οι συμμετέχοντες ταξινομούν είκοσι κάρτες με αξίες και εξηγούν τις"
-                                    + " τρεις πρώτες."),
+                                        + " τρεις πρώτες."),
                         edition(
                                 ES,
                                 TranslationStatus.REVIEWED,

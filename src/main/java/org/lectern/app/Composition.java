@@ -1,0 +1,196 @@
+package org.lectern.app;
+
+import org.lectern.base.DocumentId;
+import org.lectern.base.FileLayer;
+import org.lectern.base.LanguageTag;
+import org.lectern.base.UserMessage;
+import org.lectern.library.Basket;
+import org.lectern.settings.Settings;
+import org.lectern.text.Texts;
+import org.lectern.ui.catalogue.CatalogueScreen;
+import org.lectern.ui.handout.HandoutScreen;
+import org.lectern.ui.kit.ClipboardPort;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Dialogs;
+import org.lectern.ui.kit.FxDrag;
+import org.lectern.ui.kit.Navigator;
+import org.lectern.ui.kit.Screen;
+import org.lectern.ui.kit.Theme;
+import org.lectern.ui.kit.ThreadJobs;
+import org.lectern.ui.kit.Tone;
+import org.lectern.ui.kit.UiContext;
+import org.lectern.ui.kit.UiText;
+import org.lectern.ui.kit.WindowLayout;
+import org.lectern.ui.kit.paper.PrintPort;
+import org.lectern.ui.plan.PlanScreen;
+import org.lectern.ui.plan.PlansScreen;
+import org.lectern.ui.settings.About;
+import org.lectern.ui.settings.SettingsView;
+import org.lectern.ui.settings.SettingsViewModel;
+import org.lectern.ui.shell.ShellView;
+import org.lectern.ui.shell.WindowNotices;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The window's parts, wired by plain constructors. Made and used on the FX thread. */
+final class Composition {
+    private final Services services;
+    private final ThreadJobs jobs;
+    private final UiContext ui;
+    private final ShellView shell;
+    private final PlanScreen plan;
+    private final CatalogueScreen catalogue;
+
+    /**
+     * Makes the window's content on a data folder whose library is installed.
+     *
+     * @param dialogs makes the dialogs once words and theme are there
+     */
+    Composition(
+            Services services,
+            Path data,
+            FileLayer files,
+            Settings settings,
+            DialogMaker dialogs,
+            PrintPort print) {
+        this.services = services;
+        var text = UiText.following(settings, Locale.getDefault());
+        var theme = new Theme(settings);
+        var clipboard = ClipboardPort.system();
+        var madeDialogs = dialogs.make(text, theme, clipboard);
+        var notices = new WindowNotices(text, madeDialogs);
+        jobs =
+                new ThreadJobs(
+                        (title, message, cause) -> notices.show(Tone.BLOCKED, message, cause));
+        ui =
+                new UiContext(
+                        text,
+                        settings,
+                        theme,
+                        jobs,
+                        new Navigator(new Destination.Catalogue()),
+                        notices,
+                        madeDialogs,
+                        clipboard,
+                        new FxDrag(),
+                        new SystemOpener(),
+                        new WindowLayout());
+        var basket = new Basket();
+        catalogue =
+                new CatalogueScreen(
+                        ui,
+                        services.search(),
+                        services.library(),
+                        services.store().usage(),
+                        services.plans(),
+                        basket);
+        plan =
+                new PlanScreen(
+                        ui,
+                        services.plans(),
+                        services.library(),
+                        services.search(),
+                        basket,
+                        services.press(),
+                        files,
+                        print);
+        shell = new ShellView(ui, notices, screens(data, files, settings, print));
+        settings.onProblem(
+                problem ->
+                        javafx.application.Platform.runLater(
+                                () -> notices.show(Tone.LOOK, problem)));
+        services.store().notices().forEach(notice -> notices.show(Tone.LOOK, notice));
+    }
+
+    /** Makes the dialogs. */
+    @FunctionalInterface
+    interface DialogMaker {
+        Dialogs make(UiText text, Theme theme, ClipboardPort clipboard);
+    }
+
+    private Map<Class<? extends Destination>, Supplier<? extends Screen>> screens(
+            Path data, FileLayer files, Settings settings, PrintPort print) {
+        Supplier<Screen> catalogueScreen = () -> catalogue;
+        Supplier<Screen> planScreen = () -> plan;
+        Supplier<Screen> handouts =
+                () ->
+                        new HandoutScreen(
+                                ui,
+                                services.plans(),
+                                services.library(),
+                                services.press(),
+                                print,
+                                files);
+        var screens = new LinkedHashMap<Class<? extends Destination>, Supplier<? extends Screen>>();
+        screens.put(Destination.Catalogue.class, catalogueScreen);
+        screens.put(Destination.Material.class, catalogueScreen);
+        screens.put(
+                Destination.Plans.class,
+                () -> new PlansScreen(ui, services.plans(), plan::saveAll, this::forget));
+        screens.put(Destination.Plan.class, planScreen);
+        screens.put(Destination.Handouts.class, handouts);
+        screens.put(Destination.PlanHandouts.class, handouts);
+        screens.put(Destination.MaterialHandout.class, handouts);
+        screens.put(
+                Destination.Settings.class,
+                () ->
+                        new SettingsView(
+                                ui,
+                                new SettingsViewModel(settings, handoutLanguages()),
+                                new About(Version.number(), data, BundledParts.ALL)));
+        return screens;
+    }
+
+    private void forget(DocumentId id) {
+        plan.close(id);
+    }
+
+    private List<LanguageTag> handoutLanguages() {
+        var languages = new ArrayList<>(Texts.LANGUAGES);
+        services.library()
+                .active()
+                .ifPresent(
+                        active ->
+                                active.library().languages().stream()
+                                        .filter(language -> !languages.contains(language))
+                                        .forEach(languages::add));
+        return languages;
+    }
+
+    /**
+     * Looks behind the visible window whether the program brought a newer library, and warms what
+     * printing needs.
+     */
+    void afterStart() {
+        jobs.write(
+                UserMessage.of("app.job.library"),
+                context -> services.prepare(context.progress(), context.cancellation()),
+                changed -> {
+                    if (changed) {
+                        catalogue.libraryChanged();
+                    }
+                });
+        jobs.submit(
+                UserMessage.of("app.job.warm"), context -> services.engine().get(), engine -> {});
+    }
+
+    UiContext ui() {
+        return ui;
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    /** Keeps what is not kept yet and waits until it is. */
+    void close() {
+        plan.saveAll();
+        jobs.close();
+    }
+}

@@ -1,0 +1,184 @@
+package org.lectern.app;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.Cancellation;
+import org.lectern.base.FileLayer;
+import org.lectern.base.LecternException;
+import org.lectern.base.Progress;
+import org.lectern.base.UserMessage;
+import org.lectern.settings.Settings;
+import org.lectern.store.Store;
+import org.lectern.ui.kit.ClipboardPort;
+import org.lectern.ui.kit.FxDialogs;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Theme;
+import org.lectern.ui.kit.UiText;
+import org.lectern.ui.shell.MainWindow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The program with its window: from the start to the moment when the window is closed. */
+final class Desktop {
+    private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
+
+    private final Path data;
+    private final FileLayer files;
+    private final Settings settings;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicInteger exitCode = new AtomicInteger();
+
+    private Desktop(Path data, FileLayer files) {
+        this.data = data;
+        this.files = files;
+        this.settings = Settings.open(data.resolve("settings.json"), files);
+    }
+
+    /**
+     * Shows the window and waits until it is closed. Not on the FX thread. @return the exit code
+     */
+    static int show(Path data, FileLayer files) {
+        var desktop = new Desktop(data, files);
+        // Store and toolkit start side by side: each takes about as long as the other.
+        var opening =
+                CompletableFuture.supplyAsync(
+                        () -> Services.open(data, files),
+                        task -> Thread.ofPlatform().name("open").start(task));
+        Platform.startup(
+                () -> {
+                    var _ =
+                            opening.whenComplete(
+                                    (services, failure) ->
+                                            Platform.runLater(
+                                                    () -> desktop.opened(services, failure)));
+                });
+        try {
+            desktop.ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return desktop.exitCode.get();
+    }
+
+    private void opened(@Nullable Services services, @Nullable Throwable failure) {
+        if (services == null) {
+            fail(failure);
+        } else if (services.openPrepared()) {
+            start(services);
+        } else {
+            firstStart(services);
+        }
+    }
+
+    private void fail(@Nullable Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        if (cause instanceof LecternException known
+                && Store.isInUse(known)
+                && SingleWindow.bringForward(data)) {
+            end(0);
+            return;
+        }
+        LOG.log(System.Logger.Level.ERROR, "Lectern can't start", cause);
+        var message =
+                cause instanceof LecternException known
+                        ? known.userMessage()
+                        : UserMessage.of("app.unexpected");
+        var text = UiText.following(settings, Locale.getDefault());
+        System.err.println(text.get(message));
+        new FxDialogs(text, new Theme(settings), ClipboardPort.system(), Desktop::noWindow)
+                .details(message, cause);
+        end(1);
+    }
+
+    @SuppressWarnings("NullAway") // JavaFX takes no owner as null
+    private static javafx.stage.Window noWindow() {
+        return null;
+    }
+
+    /** Installs the library while a small window says so. */
+    private void firstStart(Services services) {
+        var text = UiText.following(settings, Locale.getDefault());
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        var box =
+                new VBox(
+                        Labels.of(text.text("app.first"), "h2"),
+                        Labels.wrapped(text.text("app.first.wait"), "second", "muted"),
+                        bar);
+        box.getStyleClass().addAll("canvas", "empty-state");
+        box.setPrefSize(460, 180);
+        var stage = new Stage();
+        stage.titleProperty().bind(text.text("shell.name"));
+        var scene = new Scene(box);
+        new Theme(settings).dress(scene);
+        stage.setScene(scene);
+        // Closing this window would leave the program running without one.
+        stage.setOnCloseRequest(javafx.event.Event::consume);
+        stage.show();
+        Progress progress =
+                (done, total) ->
+                        Platform.runLater(
+                                () -> bar.setProgress(total > 0 ? (double) done / total : -1));
+        var _ =
+                CompletableFuture.runAsync(
+                                () -> services.prepare(progress, Cancellation.NEVER),
+                                task -> Thread.ofPlatform().name("first-start").start(task))
+                        .whenComplete(
+                                (done, failure) ->
+                                        Platform.runLater(
+                                                () -> {
+                                                    if (failure == null) {
+                                                        start(services);
+                                                    }
+                                                    stage.close();
+                                                    if (failure != null) {
+                                                        services.close();
+                                                        fail(failure);
+                                                    }
+                                                }));
+    }
+
+    private void start(Services services) {
+        var stage = new Stage();
+        var composition =
+                new Composition(
+                        services,
+                        data,
+                        files,
+                        settings,
+                        (text, theme, clipboard) ->
+                                new FxDialogs(text, theme, clipboard, () -> stage),
+                        new SystemPrint());
+        var window = new MainWindow(composition.ui(), stage, composition.shell(), List.of());
+        var single = SingleWindow.listen(data, () -> Platform.runLater(window::show));
+        stage.setOnHidden(
+                _ -> {
+                    composition.close();
+                    single.close();
+                    services.close();
+                    end(0);
+                });
+        window.show();
+        composition.afterStart();
+    }
+
+    private void end(int code) {
+        exitCode.set(code);
+        ended.countDown();
+        Platform.exit();
+    }
+}

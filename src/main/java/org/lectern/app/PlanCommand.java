@@ -1,0 +1,131 @@
+package org.lectern.app;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.FileLayer;
+import org.lectern.base.LecternException;
+import org.lectern.base.UserMessage;
+import org.lectern.document.DocumentJson;
+import org.lectern.handout.PrintSet;
+import org.lectern.plan.SessionPlan;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.core.JacksonException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code lectern plan}: work with session plans from a shell. */
+@Command(name = "plan", description = "Session plans.", subcommands = PlanCommand.Print.class)
+final class PlanCommand extends CommandContext implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        throw new LecternException(UserMessage.of("app.plan.what"));
+    }
+
+    /** What can be printed of a plan. */
+    enum What {
+        GLANCE,
+        SCRIPT,
+        HANDOUTS
+    }
+
+    /** {@code lectern plan print FILE --pdf OUT}. */
+    @Command(name = "print", description = "Writes a plan, or its group's handouts, as PDF.")
+    static final class Print extends CommandContext implements Callable<Integer> {
+        @Parameters(
+                paramLabel = "FILE",
+                description =
+                        "A plan as Lectern keeps it: documents/plan/….json in the data folder.")
+        private @Nullable Path file;
+
+        @Option(
+                names = "--pdf",
+                required = true,
+                paramLabel = "OUT",
+                description = "The PDF to write.")
+        private @Nullable Path pdf;
+
+        @Option(
+                names = "--what",
+                defaultValue = "GLANCE",
+                description =
+                        "GLANCE (one page), SCRIPT (with the guides) or HANDOUTS (for the group).")
+        private What what = What.GLANCE;
+
+        @Override
+        public Integer call() {
+            return withServices(this::print);
+        }
+
+        private int print(Services services) {
+            Path from = given(file);
+            Path to = given(pdf);
+            var plan = read(from);
+            byte[] bytes =
+                    switch (what) {
+                        case GLANCE -> services.press().glance(plan, language());
+                        case SCRIPT -> services.press().script(plan, language());
+                        case HANDOUTS -> {
+                            var set =
+                                    PrintSet.of(
+                                            plan,
+                                            services.plans().materials(plan),
+                                            List.of(language()));
+                            set.gaps()
+                                    .forEach(
+                                            gap ->
+                                                    out().println(
+                                                                    texts().get(
+                                                                                    gap.state()
+                                                                                                    == org
+                                                                                                            .lectern
+                                                                                                            .material
+                                                                                                            .EditionState
+                                                                                                            .MISSING
+                                                                                            ? "app.gap.missing"
+                                                                                            : "app.gap.outdated",
+                                                                                    gap.readers(),
+                                                                                    texts().languageName(
+                                                                                                    gap
+                                                                                                            .language()),
+                                                                                    gap.title())));
+                            yield services.press().handouts(set, plan.title());
+                        }
+                    };
+            try {
+                FileLayer.real().writeAtomically(to, bytes);
+            } catch (IOException e) {
+                throw new LecternException(UserMessage.of("app.writeFailed", to.toString()), e);
+            }
+            out().println(to);
+            return 0;
+        }
+
+        private static Path given(@Nullable Path path) {
+            if (path == null) {
+                throw new IllegalStateException("picocli sets what is required before it calls");
+            }
+            return path;
+        }
+
+        private static SessionPlan read(Path file) {
+            try {
+                var json = DocumentJson.mapper().readTree(FileLayer.real().read(file));
+                if (json.path("kind").asString("").equals(SessionPlan.KIND.name())
+                        && json.path("format").asInt(0) == SessionPlan.KIND.format()) {
+                    return DocumentJson.mapper()
+                            .treeToValue(json.path("content"), SessionPlan.class);
+                }
+            } catch (IOException | JacksonException e) {
+                throw new LecternException(
+                        UserMessage.of("app.plan.unreadable", file.toString()), e);
+            }
+            throw new LecternException(UserMessage.of("app.plan.unreadable", file.toString()));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.lectern.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.base.LanguageTag;
+import org.lectern.base.LecternException;
+import org.lectern.base.MaterialId;
+import org.lectern.handout.PrintSet;
+import org.lectern.material.SheetKind;
+import org.lectern.material.markup.Markup;
+import org.lectern.material.source.SourceReader;
+import org.lectern.pdf.FontLibrary;
+import org.lectern.pdf.PdfEngine;
+import org.lectern.plan.Block;
+import org.lectern.plan.Group;
+import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.Plans;
+import org.lectern.plan.SessionPlan;
+import org.lectern.store.Store;
+import org.lectern.testing.InstalledLibrary;
+import org.lectern.testing.PdfStructure;
+import org.lectern.testing.PdfText;
+import org.lectern.testing.VeraPdf;
+
+/** Everything that is printed from the starter library, in the two languages that it is complete in. */
+class PressTest {
+    private static final LanguageTag EN = LanguageTag.of("en");
+    private static final LanguageTag BG = LanguageTag.of("bg");
+
+    @TempDir
+    private static Path folder;
+
+    private static Store store;
+    private static Plans plans;
+    private static Press press;
+    private static List<MaterialId> all;
+
+    @BeforeAll
+    static void open() {
+        store = InstalledLibrary.open(folder);
+        plans = new Plans(store.documents(), store.library());
+        var engine = new PdfEngine(FontLibrary.bundled());
+        press = new Press(() -> engine, store.library());
+        all = SourceReader.read(Path.of("sample-data/library")).orThrow().materials().stream()
+                .map(m -> m.facts().id())
+                .toList();
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static Group group(LanguageTag language, int readers) {
+        var participants = new TreeMap<LanguageTag, Integer>();
+        participants.put(language, readers);
+        return new Group("", participants);
+    }
+
+    private static SessionPlan planOfAll(LanguageTag language) {
+        return plans.insert(SessionPlan.empty("Everything", group(language, 2)), 0, all);
+    }
+
+    private static PrintSet set(SessionPlan plan) {
+        return PrintSet.of(plan, PlanMaterials.of(plan, store.library()), List.of(EN));
+    }
+
+    private static void assertArchivalAndAccessible(byte[] pdf) {
+        assertThat(VeraPdf.failures(pdf, VeraPdf.UA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, VeraPdf.A_2A)).isEmpty();
+    }
+
+    /** One form for comparison: composed letters, and every run of white space as one space. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "bg"})
+    void everyHandoutIsArchivalAccessibleAndWhole(String tag) {
+        var language = LanguageTag.of(tag);
+        var set = set(planOfAll(language));
+        assertThat(set.entries()).hasSizeGreaterThanOrEqualTo(16);
+        byte[] pdf = press.handoutsOnceEach(set, "Everything");
+        assertArchivalAndAccessible(pdf);
+        String text = plain(PdfStructure.of(pdf).text());
+        int looked = 0;
+        for (var entry : set.entries()) {
+            var sheet = store.library().edition(entry.pin(), language).orElseThrow().sheet(entry.sheet(), false).orElseThrow();
+            assertThat(text).contains(plain(sheet.title()));
+            for (String paragraph : Markup.paragraphs(Markup.parse(sheet.markdown()))) {
+                assertThat(text).as(entry.sheet()).contains(plain(paragraph));
+                looked++;
+            }
+        }
+        assertThat(looked).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "bg"})
+    void theScriptHasEveryGuideWhole(String tag) {
+        var language = LanguageTag.of(tag);
+        var plan = planOfAll(language).append(Block.ofBreak(15)).append(Block.ofText("Own words", 5).withNotes("My <notes> & more"));
+        byte[] pdf = press.script(plan, language);
+        assertArchivalAndAccessible(pdf);
+        String text = plain(PdfStructure.of(pdf).text());
+        assertThat(text).contains("My <notes> & more").contains("Own words");
+        int looked = 0;
+        for (var pin : PlanMaterials.pins(plan)) {
+            var edition = store.library().edition(pin, language).orElseThrow();
+            assertThat(text).contains(plain(edition.title()));
+            for (String objective : edition.objectives()) {
+                assertThat(text).contains(plain(objective));
+            }
+            for (var step : edition.steps()) {
+                assertThat(text).contains(plain(step.title()));
+            }
+            for (var sheet : edition.sheets()) {
+                if (sheet.kind() == SheetKind.BACKGROUND) {
+                    for (String paragraph : Markup.paragraphs(Markup.parse(sheet.markdown()))) {
+                        assertThat(text).contains(plain(paragraph));
+                        looked++;
+                    }
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "bg"})
+    void theGlanceIsOnePage(String tag) {
+        var language = LanguageTag.of(tag);
+        byte[] pdf = press.glance(planOfAll(language), language);
+        assertArchivalAndAccessible(pdf);
+        assertThat(PdfText.pages(pdf)).hasSize(1);
+    }
+
+    @Test
+    void aLongPlanStillFitsOnOnePageInSmallerLetters() {
+        var plan = SessionPlan.empty("Two days", group(EN, 8));
+        for (int i = 1; i <= 24; i++) {
+            plan = plan.append(Block.ofText("Block number " + i, 20));
+        }
+        var pages = PdfText.pages(press.glance(plan, EN));
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst()).contains("Block number 1 ", "Block number 24");
+    }
+
+    @Test
+    void eachSheetIsThereAsOftenAsItIsNeededAndCountsItsOwnPages() {
+        var plan = plans.insert(
+                SessionPlan.empty("", group(BG, 3).withParticipants(EN, 2)), 0, List.of(new MaterialId("one-minute-introduction")));
+        var pages = PdfText.pages(press.handouts(set(plan), ""));
+        assertThat(pages).hasSize(5);
+        assertThat(pages.subList(0, 3)).allSatisfy(page -> assertThat(page).contains("BG · страница 1 от 1"));
+        assertThat(pages.subList(3, 5)).allSatisfy(page -> assertThat(page).contains("EN · page 1 of 1"));
+        assertThat(pages).allSatisfy(page -> assertThat(page).contains("CC BY-SA 4.0", "Lectern, 2026"));
+    }
+
+    @Test
+    void everyHandoutKeepsToThePagesThatItIsMeantToHave() {
+        var longer = new ArrayList<String>();
+        int looked = 0;
+        for (var language : List.of(EN, BG)) {
+            for (var entry : set(planOfAll(language)).entries()) {
+                var head = store.library().head(entry.pin()).orElseThrow();
+                Integer meant = head.facts().pages().get(entry.sheet());
+                if (meant != null) {
+                    looked++;
+                    var alone = new PrintSet(List.of(entry), List.of());
+                    int pages = PdfText.pages(press.handoutsOnceEach(alone, "one")).size();
+                    if (pages > meant) {
+                        longer.add(entry.sheet() + " " + language + ": " + pages + " instead of " + meant);
+                    }
+                }
+            }
+        }
+        assertThat(looked).isGreaterThanOrEqualTo(16);
+        assertThat(longer).isEmpty();
+    }
+
+    @Test
+    void aGuideThatIsMissingInTheLanguageIsSaidToBe() {
+        var plan = plans.insert(
+                SessionPlan.empty("", group(EN, 3)), 0, List.of(new MaterialId("one-minute-introduction")));
+        String text = plain(String.join(" ", PdfText.pages(press.script(plan, LanguageTag.of("pl")))));
+        assertThat(text).contains("Ten przewodnik nie istnieje w języku");
+        assertThat(text).doesNotContain("Two rounds in pairs");
+    }
+
+    @Test
+    void nothingToPrintIsSaid() {
+        assertThatThrownBy(() -> press.handouts(set(SessionPlan.empty("", group(EN, 3))), ""))
+                .isInstanceOfSatisfying(
+                        LecternException.class, e -> assertThat(e.userMessage().key()).isEqualTo("paper.set.empty"));
+    }
+
+    @Test
+    void rawHtmlOfASourceIsShownAsText() {
+        var html = new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, p -> p).render("<script>alert(1)</script> & <b>bold</b>\n");
+        assertThat(html).doesNotContain("<script>").doesNotContain("<b>").contains("&lt;script&gt;");
+    }
+}

@@ -1,0 +1,48 @@
+package org.lectern.ui.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.base.DocumentId;
+import org.lectern.base.LecternException;
+import org.lectern.base.MaterialId;
+import org.lectern.base.UserMessage;
+import org.lectern.document.Document;
+import org.lectern.document.DocumentHead;
+import org.lectern.document.DocumentKind;
+import org.lectern.document.DocumentStore;
+import org.lectern.document.Stored;
+
+/** Keeps what was saved last, and refuses when told to. */
+final class MemoryDocuments implements DocumentStore {
+    final List<Document> saved = new ArrayList<>();
+    @Nullable UserMessage refusal;
+
+    @Override
+    public <D extends Document> Stored<D> save(DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses) {
+        if (refusal != null) {
+            throw new LecternException(refusal);
+        }
+        saved.add(content);
+        return new Stored<>(id, saved.size(), Instant.EPOCH, false, content);
+    }
+
+    @Override
+    public <D extends Document> Optional<Stored<D>> load(DocumentKind<D> kind, DocumentId id) {
+        return saved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stored<>(id, saved.size(), Instant.EPOCH, false, kind.type().cast(saved.getLast())));
+    }
+
+    @Override
+    public List<DocumentHead> list(DocumentKind<?> kind, boolean trashed) {
+        return List.of();
+    }
+
+    @Override
+    public void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed) {
+        throw new UnsupportedOperationException();
+    }
+}
