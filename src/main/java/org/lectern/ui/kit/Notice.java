@@ -46,6 +46,14 @@ public final class Notice extends HBox {
                 .bind(text.text("kit.notice.spoken", text.text(tone.key()), words.textProperty()));
     }
 
+    /** Adds a × at the right end that runs this. */
+    public void setOnClose(Runnable close) {
+        var button = Buttons.small(Buttons.icon(Icon.CLOSE, text.text("kit.close")));
+        button.getStyleClass().add("notice-close");
+        button.setOnAction(_ -> close.run());
+        getChildren().add(button);
+    }
+
     /** Puts these buttons in place of those before. */
     public void setActions(Node... buttons) {
         actions.getChildren().setAll(buttons);

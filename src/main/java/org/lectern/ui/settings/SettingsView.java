@@ -109,6 +109,8 @@ public final class SettingsView implements Screen {
         model.reduceMotion().subscribe(motion::setSelected);
         var motionHelp = Labels.wrapped(text.text("settings.motion.help"), "second", "muted");
         motionHelp.getStyleClass().add("under-box");
+        var check = new VBox(motion, motionHelp);
+        check.getStyleClass().add("settings-check");
         return section(
                 "settings.section.appearance",
                 row("settings.language", languageBox()),
@@ -127,7 +129,7 @@ public final class SettingsView implements Screen {
                                 List.of(TextScale.values()),
                                 scale -> text.text("settings.scale.percent", scale.percent()),
                                 model.textScale())),
-                new VBox(motion, motionHelp));
+                check);
     }
 
     private static <T> Node segments(
@@ -195,11 +197,13 @@ public final class SettingsView implements Screen {
             up.setOnAction(_ -> model.moveUp(tag));
             var remove = Buttons.icon(Icon.CLOSE, text.text("settings.handouts.remove", name));
             remove.setOnAction(_ -> model.remove(tag));
+            var translated = Labels.of(name, "second", "muted");
+            translated.visibleProperty().bind(name.map(n -> !n.equals(Texts.ownName(tag))));
             var row =
                     new HBox(
-                            Labels.of(Integer.toString(place), "meta", "muted"),
+                            Labels.of(Integer.toString(place), "settings-rank"),
                             Labels.of(Texts.ownName(tag)),
-                            Labels.of(name, "second", "muted"),
+                            translated,
                             Toolbar.spacer(),
                             Buttons.small(up),
                             Buttons.small(remove));

@@ -31,6 +31,12 @@ public final class SettingsViewModel {
     private final ObservableList<LanguageTag> furtherLanguages =
             FXCollections.observableArrayList();
 
+    // Held, since a wrapper hears of changes only while somebody holds it.
+    private final ObservableList<LanguageTag> handoutLanguagesShown =
+            FXCollections.unmodifiableObservableList(handoutLanguages);
+    private final ObservableList<LanguageTag> furtherLanguagesShown =
+            FXCollections.unmodifiableObservableList(furtherLanguages);
+
     /**
      * The settings of this program.
      *
@@ -76,12 +82,12 @@ public final class SettingsViewModel {
 
     /** The chosen handout languages, the most used first; changed by the methods below. */
     public ObservableList<LanguageTag> handoutLanguages() {
-        return FXCollections.unmodifiableObservableList(handoutLanguages);
+        return handoutLanguagesShown;
     }
 
     /** The languages that can still be added. */
     public ObservableList<LanguageTag> furtherLanguages() {
-        return FXCollections.unmodifiableObservableList(furtherLanguages);
+        return furtherLanguagesShown;
     }
 
     /** Adds a handout language at the end. */
@@ -117,7 +123,8 @@ public final class SettingsViewModel {
     }
 
     private void showHandoutLanguages(List<LanguageTag> chosen) {
-        handoutLanguages.setAll(chosen);
+        // Who hears that the chosen ones have changed finds the further ones changed already.
         furtherLanguages.setAll(offered.stream().filter(tag -> !chosen.contains(tag)).toList());
+        handoutLanguages.setAll(chosen);
     }
 }

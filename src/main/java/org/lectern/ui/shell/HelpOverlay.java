@@ -1,6 +1,5 @@
 package org.lectern.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,10 +42,6 @@ final class HelpOverlay extends StackPane {
         var card = new VBox(head, scroll);
         card.getStyleClass().addAll("card", "help-card");
         card.setMaxHeight(USE_PREF_SIZE);
-        card.maxHeightProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.max(0, getHeight() - 48), heightProperty()));
         card.setOnMouseClicked(Event::consume);
         setOnMouseClicked(_ -> hide());
         getChildren().add(card);

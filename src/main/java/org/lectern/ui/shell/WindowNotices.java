@@ -59,13 +59,12 @@ public final class WindowNotices implements Notices {
     @Override
     public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
         close(message);
-        var close = Buttons.small(Buttons.plain(text.text("kit.close")));
-        close.setOnAction(_ -> close(message));
-        var notice = new Notice(text, tone, text.text(message), close);
+        var notice = new Notice(text, tone, text.text(message));
+        notice.setOnClose(() -> close(message));
         if (cause != null) {
             var details = Buttons.small(Buttons.plain(text.text("kit.details")));
             details.setOnAction(_ -> dialogs.details(message, cause));
-            notice.setActions(details, close);
+            notice.setActions(details);
         }
         open.put(message, notice);
         shown.addFirst(notice);

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,9 +106,7 @@ class SettingsViewTest {
     }
 
     private static String shownIn(ComboBox<?> box) {
-        box.applyCss();
-        box.layout();
-        return ((Text) box.lookup(".list-cell .text")).getText();
+        return box.getButtonCell().getText();
     }
 
     @Test

@@ -236,7 +236,7 @@ class ShellViewTest {
                             (Button) shown.view().lookup(".tone-blocked .notice-actions .button");
                     details.fire();
                     assertThat(shown.ui().shown).containsExactly(broken);
-                    ((Button) shown.view().lookup(".tone-look .notice-actions .button")).fire();
+                    ((Button) shown.view().lookup(".tone-look .notice-close")).fire();
                     assertThat(shown.view().lookupAll(".notice")).hasSize(1);
                     shown.stage().hide();
                 });
