@@ -80,7 +80,8 @@ public final class HighlightedText extends Region {
             var part = (Label) child;
             double wanted = snapSizeX(part.prefWidth(-1));
             double given = cut ? 0 : Math.min(wanted, Math.max(0, room - x));
-            part.setVisible(given > 0);
+            // Not invisible: that would keep styles, and so its width, from a part for ever.
+            part.setOpacity(given > 0 ? 1 : 0);
             part.resizeRelocate(x, 0, given, height);
             x += given;
             cut |= given < wanted;

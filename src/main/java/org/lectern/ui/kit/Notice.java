@@ -34,13 +34,17 @@ public final class Notice extends HBox {
         content.getStyleClass().add("notice-content");
         HBox.setHgrow(content, Priority.ALWAYS);
         setAccessibleRole(AccessibleRole.TEXT);
+        getStyleClass().add("notice");
         getChildren().addAll(icon, content);
         setTone(tone);
     }
 
     /** Changes colour and icon. */
     public void setTone(Tone tone) {
-        getStyleClass().setAll("notice", tone.styleClass());
+        for (Tone other : Tone.values()) {
+            getStyleClass().remove(other.styleClass());
+        }
+        getStyleClass().add(tone.styleClass());
         icon.show(tone.icon());
         accessibleTextProperty()
                 .bind(text.text("kit.notice.spoken", text.text(tone.key()), words.textProperty()));
@@ -51,6 +55,7 @@ public final class Notice extends HBox {
         var button = Buttons.small(Buttons.icon(Icon.CLOSE, text.text("kit.close")));
         button.getStyleClass().add("notice-close");
         button.setOnAction(_ -> close.run());
+        getStyleClass().add("closable");
         getChildren().add(button);
     }
 

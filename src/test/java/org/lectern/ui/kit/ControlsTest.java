@@ -174,9 +174,17 @@ class ControlsTest {
                     var parts = line.lookupAll(".label");
                     assertThat(parts).hasSize(3);
                     assertThat(((Label) line.lookup(".hit")).getText()).isEqualTo("values");
+                    assertThat(line.lookup(".hit").getLayoutBounds().getWidth()).isPositive();
                     line.resize(60, 20);
                     line.layout();
-                    assertThat(line.lookup(".hit").isVisible()).isFalse();
+                    assertThat(line.lookup(".hit").getOpacity()).isZero();
+                    line.resize(0, 20);
+                    line.show("Five values", List.of(new HighlightedText.Range(5, 11)));
+                    line.layout();
+                    line.resize(200, 20);
+                    line.applyCss();
+                    line.layout();
+                    assertThat(line.lookup(".hit").getOpacity()).isEqualTo(1);
                 });
     }
 
