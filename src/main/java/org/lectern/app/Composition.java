@@ -31,6 +31,7 @@ import org.lectern.ui.shell.ShellView;
 import org.lectern.ui.shell.WindowNotices;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,13 @@ final class Composition {
         screens.put(Destination.Material.class, catalogueScreen);
         screens.put(
                 Destination.Plans.class,
-                () -> new PlansScreen(ui, services.plans(), plan::saveAll, this::forget));
+                () ->
+                        new PlansScreen(
+                                ui,
+                                services.plans(),
+                                plan::saveAll,
+                                this::forget,
+                                ZoneId.systemDefault()));
         screens.put(Destination.Plan.class, planScreen);
         screens.put(Destination.Handouts.class, handouts);
         screens.put(Destination.PlanHandouts.class, handouts);

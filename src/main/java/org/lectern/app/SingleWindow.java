@@ -1,6 +1,7 @@
 package org.lectern.app;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.base.FileLayer;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -9,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -39,7 +39,7 @@ final class SingleWindow implements AutoCloseable {
     static SingleWindow listen(Path data, Runnable comeForward) {
         Path socket = data.resolve(NAME);
         try {
-            Files.deleteIfExists(socket);
+            FileLayer.real().delete(socket);
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socket));
             Thread.ofVirtual().name("single-window").start(() -> accept(server, comeForward));
@@ -86,7 +86,7 @@ final class SingleWindow implements AutoCloseable {
         }
         try {
             server.close();
-            Files.deleteIfExists(socket);
+            FileLayer.real().delete(socket);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.INFO, "the socket stays behind", e);
         }

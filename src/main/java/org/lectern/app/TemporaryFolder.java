@@ -1,5 +1,7 @@
 package org.lectern.app;
 
+import org.lectern.base.FileLayer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +21,7 @@ final class TemporaryFolder {
             } finally {
                 try (var all = Files.walk(folder)) {
                     for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.deleteIfExists(path);
+                        FileLayer.real().delete(path);
                     }
                 }
             }

@@ -2,10 +2,6 @@ package org.lectern.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,13 +19,17 @@ import org.lectern.plan.SessionPlan;
 import org.lectern.store.Store;
 import org.lectern.testing.InstalledLibrary;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 class PrintSetTest {
     private static final LanguageTag EN = LanguageTag.of("en");
     private static final LanguageTag BG = LanguageTag.of("bg");
     private static final LanguageTag EL = LanguageTag.of("el");
 
-    @TempDir
-    private static Path folder;
+    @TempDir private static Path folder;
 
     private static Store store;
     private static Plans plans;
@@ -62,7 +62,8 @@ class PrintSetTest {
                 .filteredOn(entry -> entry.kind() == SheetKind.HANDOUT)
                 .extracting(PrintSet.Entry::language, PrintSet.Entry::copies)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(BG, 6), org.assertj.core.groups.Tuple.tuple(EN, 5));
+                        org.assertj.core.groups.Tuple.tuple(BG, 6),
+                        org.assertj.core.groups.Tuple.tuple(EN, 5));
     }
 
     @Test
@@ -84,12 +85,15 @@ class PrintSetTest {
     @Test
     void aMissingLanguageIsAGapAndNeverAnotherLanguage() {
         var set = set(plan(Map.of(EL, 3, EN, 5), "work-values-card-sort"));
-        assertThat(set.gaps()).singleElement().satisfies(gap -> {
-            assertThat(gap.language()).isEqualTo(EL);
-            assertThat(gap.readers()).isEqualTo(3);
-            assertThat(gap.state()).isEqualTo(EditionState.MISSING);
-            assertThat(gap.title()).isEqualTo("Work values card sort");
-        });
+        assertThat(set.gaps())
+                .singleElement()
+                .satisfies(
+                        gap -> {
+                            assertThat(gap.language()).isEqualTo(EL);
+                            assertThat(gap.readers()).isEqualTo(3);
+                            assertThat(gap.state()).isEqualTo(EditionState.MISSING);
+                            assertThat(gap.title()).isEqualTo("Work values card sort");
+                        });
         assertThat(set.entries()).extracting(PrintSet.Entry::language).containsOnly(EN);
     }
 
@@ -113,8 +117,13 @@ class PrintSetTest {
 
     @Test
     void thingsToPrepareAreCountedForTheGroup() {
-        var plan = plan(Map.of(BG, 6, EN, 5), "work-values-card-sort", "job-advert-between-the-lines");
-        var items = Preparation.of(plan, PlanMaterials.of(plan, store.library()), List.of(EN)).items();
-        assertThat(items).contains(new Preparation.Item("set of 20 values cards", 11), new Preparation.Item("pen", 11));
+        var plan =
+                plan(Map.of(BG, 6, EN, 5), "work-values-card-sort", "job-advert-between-the-lines");
+        var items =
+                Preparation.of(plan, PlanMaterials.of(plan, store.library()), List.of(EN)).items();
+        assertThat(items)
+                .contains(
+                        new Preparation.Item("set of 20 values cards", 11),
+                        new Preparation.Item("pen", 11));
     }
 }

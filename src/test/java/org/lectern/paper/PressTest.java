@@ -3,11 +3,6 @@ package org.lectern.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,13 +29,20 @@ import org.lectern.testing.PdfStructure;
 import org.lectern.testing.PdfText;
 import org.lectern.testing.VeraPdf;
 
-/** Everything that is printed from the starter library, in the two languages that it is complete in. */
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Everything that is printed from the starter library, in the two languages that it is complete in.
+ */
 class PressTest {
     private static final LanguageTag EN = LanguageTag.of("en");
     private static final LanguageTag BG = LanguageTag.of("bg");
 
-    @TempDir
-    private static Path folder;
+    @TempDir private static Path folder;
 
     private static Store store;
     private static Plans plans;
@@ -53,9 +55,10 @@ class PressTest {
         plans = new Plans(store.documents(), store.library());
         var engine = new PdfEngine(FontLibrary.bundled());
         press = new Press(() -> engine, store.library());
-        all = SourceReader.read(Path.of("sample-data/library")).orThrow().materials().stream()
-                .map(m -> m.facts().id())
-                .toList();
+        all =
+                SourceReader.read(Path.of("sample-data/library")).orThrow().materials().stream()
+                        .map(m -> m.facts().id())
+                        .toList();
     }
 
     @AfterAll
@@ -84,7 +87,9 @@ class PressTest {
 
     /** One form for comparison: composed letters, and every run of white space as one space. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 
     @ParameterizedTest
@@ -98,7 +103,12 @@ class PressTest {
         String text = plain(PdfStructure.of(pdf).text());
         int looked = 0;
         for (var entry : set.entries()) {
-            var sheet = store.library().edition(entry.pin(), language).orElseThrow().sheet(entry.sheet(), false).orElseThrow();
+            var sheet =
+                    store.library()
+                            .edition(entry.pin(), language)
+                            .orElseThrow()
+                            .sheet(entry.sheet(), false)
+                            .orElseThrow();
             assertThat(text).contains(plain(sheet.title()));
             for (String paragraph : Markup.paragraphs(Markup.parse(sheet.markdown()))) {
                 assertThat(text).as(entry.sheet()).contains(plain(paragraph));
@@ -112,7 +122,10 @@ class PressTest {
     @ValueSource(strings = {"en", "bg"})
     void theScriptHasEveryGuideWhole(String tag) {
         var language = LanguageTag.of(tag);
-        var plan = planOfAll(language).append(Block.ofBreak(15)).append(Block.ofText("Own words", 5).withNotes("My <notes> & more"));
+        var plan =
+                planOfAll(language)
+                        .append(Block.ofBreak(15))
+                        .append(Block.ofText("Own words", 5).withNotes("My <notes> & more"));
         byte[] pdf = press.script(plan, language);
         assertArchivalAndAccessible(pdf);
         String text = plain(PdfStructure.of(pdf).text());
@@ -161,13 +174,19 @@ class PressTest {
 
     @Test
     void eachSheetIsThereAsOftenAsItIsNeededAndCountsItsOwnPages() {
-        var plan = plans.insert(
-                SessionPlan.empty("", group(BG, 3).withParticipants(EN, 2)), 0, List.of(new MaterialId("one-minute-introduction")));
+        var plan =
+                plans.insert(
+                        SessionPlan.empty("", group(BG, 3).withParticipants(EN, 2)),
+                        0,
+                        List.of(new MaterialId("one-minute-introduction")));
         var pages = PdfText.pages(press.handouts(set(plan), ""));
         assertThat(pages).hasSize(5);
-        assertThat(pages.subList(0, 3)).allSatisfy(page -> assertThat(page).contains("BG · страница 1 от 1"));
-        assertThat(pages.subList(3, 5)).allSatisfy(page -> assertThat(page).contains("EN · page 1 of 1"));
-        assertThat(pages).allSatisfy(page -> assertThat(page).contains("CC BY-SA 4.0", "Lectern, 2026"));
+        assertThat(pages.subList(0, 3))
+                .allSatisfy(page -> assertThat(page).contains("BG · страница 1 от 1"));
+        assertThat(pages.subList(3, 5))
+                .allSatisfy(page -> assertThat(page).contains("EN · page 1 of 1"));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page).contains("CC BY-SA 4.0", "Lectern, 2026"));
     }
 
     @Test
@@ -183,7 +202,14 @@ class PressTest {
                     var alone = new PrintSet(List.of(entry), List.of());
                     int pages = PdfText.pages(press.handoutsOnceEach(alone, "one")).size();
                     if (pages > meant) {
-                        longer.add(entry.sheet() + " " + language + ": " + pages + " instead of " + meant);
+                        longer.add(
+                                entry.sheet()
+                                        + " "
+                                        + language
+                                        + ": "
+                                        + pages
+                                        + " instead of "
+                                        + meant);
                     }
                 }
             }
@@ -194,9 +220,13 @@ class PressTest {
 
     @Test
     void aGuideThatIsMissingInTheLanguageIsSaidToBe() {
-        var plan = plans.insert(
-                SessionPlan.empty("", group(EN, 3)), 0, List.of(new MaterialId("one-minute-introduction")));
-        String text = plain(String.join(" ", PdfText.pages(press.script(plan, LanguageTag.of("pl")))));
+        var plan =
+                plans.insert(
+                        SessionPlan.empty("", group(EN, 3)),
+                        0,
+                        List.of(new MaterialId("one-minute-introduction")));
+        String text =
+                plain(String.join(" ", PdfText.pages(press.script(plan, LanguageTag.of("pl")))));
         assertThat(text).contains("Ten przewodnik nie istnieje w języku");
         assertThat(text).doesNotContain("Two rounds in pairs");
     }
@@ -205,12 +235,18 @@ class PressTest {
     void nothingToPrintIsSaid() {
         assertThatThrownBy(() -> press.handouts(set(SessionPlan.empty("", group(EN, 3))), ""))
                 .isInstanceOfSatisfying(
-                        LecternException.class, e -> assertThat(e.userMessage().key()).isEqualTo("paper.set.empty"));
+                        LecternException.class,
+                        e -> assertThat(e.userMessage().key()).isEqualTo("paper.set.empty"));
     }
 
     @Test
     void rawHtmlOfASourceIsShownAsText() {
-        var html = new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, p -> p).render("<script>alert(1)</script> & <b>bold</b>\n");
-        assertThat(html).doesNotContain("<script>").doesNotContain("<b>").contains("&lt;script&gt;");
+        var html =
+                new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, p -> p)
+                        .render("<script>alert(1)</script> & <b>bold</b>\n");
+        assertThat(html)
+                .doesNotContain("<script>")
+                .doesNotContain("<b>")
+                .contains("&lt;script&gt;");
     }
 }

@@ -43,18 +43,26 @@ public final class PlansScreen implements Screen {
     private final Plans plans;
     private final Runnable saveOpen;
     private final Consumer<DocumentId> trashed;
+    private final ZoneId zone;
     private final ListView<DocumentHead> list = new ListView<>();
     private final BorderPane root = new BorderPane();
 
     /**
      * @param saveOpen keeps what is still being typed in an open plan, before the list is read
      * @param trashed hears of a plan that went into the trash
+     * @param zone in which times are shown
      */
-    public PlansScreen(UiContext ui, Plans plans, Runnable saveOpen, Consumer<DocumentId> trashed) {
+    public PlansScreen(
+            UiContext ui,
+            Plans plans,
+            Runnable saveOpen,
+            Consumer<DocumentId> trashed,
+            ZoneId zone) {
         this.ui = ui;
         this.plans = plans;
         this.saveOpen = saveOpen;
         this.trashed = trashed;
+        this.zone = zone;
         var create = Buttons.primary(ui.text().text("plan.new"), Icon.PLUS);
         create.setId("plans-new");
         create.setOnAction(_ -> create());
@@ -205,7 +213,7 @@ public final class PlansScreen implements Screen {
         private String when(Instant instant) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .withLocale(ui.text().locale())
-                    .format(instant.atZone(ZoneId.systemDefault()));
+                    .format(instant.atZone(zone));
         }
     }
 }

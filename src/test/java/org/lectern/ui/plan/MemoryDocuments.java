@@ -1,9 +1,5 @@
 package org.lectern.ui.plan;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
 import org.lectern.base.LecternException;
@@ -15,13 +11,19 @@ import org.lectern.document.DocumentKind;
 import org.lectern.document.DocumentStore;
 import org.lectern.document.Stored;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** Keeps what was saved last, and refuses when told to. */
 final class MemoryDocuments implements DocumentStore {
     final List<Document> saved = new ArrayList<>();
     @Nullable UserMessage refusal;
 
     @Override
-    public <D extends Document> Stored<D> save(DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses) {
+    public <D extends Document> Stored<D> save(
+            DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses) {
         if (refusal != null) {
             throw new LecternException(refusal);
         }
@@ -33,7 +35,13 @@ final class MemoryDocuments implements DocumentStore {
     public <D extends Document> Optional<Stored<D>> load(DocumentKind<D> kind, DocumentId id) {
         return saved.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stored<>(id, saved.size(), Instant.EPOCH, false, kind.type().cast(saved.getLast())));
+                : Optional.of(
+                        new Stored<>(
+                                id,
+                                saved.size(),
+                                Instant.EPOCH,
+                                false,
+                                kind.type().cast(saved.getLast())));
     }
 
     @Override

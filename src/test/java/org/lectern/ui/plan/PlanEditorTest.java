@@ -2,13 +2,6 @@ package org.lectern.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +21,18 @@ import org.lectern.testing.InstalledLibrary;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.SavedState;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 class PlanEditorTest {
     private static final DocumentId ID = DocumentId.random();
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final MemoryDocuments documents = new MemoryDocuments();
     private final List<UserMessage> failures = new ArrayList<>();
@@ -51,12 +51,13 @@ class PlanEditorTest {
         first = Block.ofText("First", 10);
         second = Block.ofBreak(15);
         var plan = SessionPlan.empty("Plan", new Group("", readers)).append(first).append(second);
-        editor = new PlanEditor(
-                new Stored<>(ID, 1, Instant.EPOCH, false, plan),
-                new PlanMaterials(Map.of()),
-                plans,
-                Jobs.inline((title, message, cause) -> failures.add(message)),
-                waiting::add);
+        editor =
+                new PlanEditor(
+                        new Stored<>(ID, 1, Instant.EPOCH, false, plan),
+                        new PlanMaterials(Map.of()),
+                        plans,
+                        Jobs.inline((title, message, cause) -> failures.add(message)),
+                        waiting::add);
     }
 
     @AfterEach
@@ -86,7 +87,9 @@ class PlanEditorTest {
         editor.moveBy(first.id(), 1);
         editor.remove(second.id());
         editor.add(Block.ofText("Third", 5));
-        editor.edit(p -> p.withGroup(p.group().withParticipants(LanguageTag.of("bg"), 6)), "readers:bg");
+        editor.edit(
+                p -> p.withGroup(p.group().withParticipants(LanguageTag.of("bg"), 6)),
+                "readers:bg");
         var after = editor.plan().get();
         while (editor.canUndo().get()) {
             editor.undo();
@@ -136,13 +139,17 @@ class PlanEditorTest {
     @Test
     void materialsComeInAfterTheSelectedBlockAsOneStep() {
         editor.selected().set(first.id());
-        editor.addMaterials(List.of(new MaterialId("work-values-card-sort"), new MaterialId("ways-into-work")));
+        editor.addMaterials(
+                List.of(new MaterialId("work-values-card-sort"), new MaterialId("ways-into-work")));
         var plan = editor.plan().get();
         assertThat(plan.blocks()).hasSize(4);
         assertThat(plan.blocks().get(0)).isEqualTo(first);
         assertThat(plan.blocks().get(1).minutes()).isEqualTo(45);
         assertThat(plan.blocks().get(3)).isEqualTo(second);
-        assertThat(editor.materials().get().title(plan.blocks().get(1), List.of(LanguageTag.of("bg"))))
+        assertThat(
+                        editor.materials()
+                                .get()
+                                .title(plan.blocks().get(1), List.of(LanguageTag.of("bg"))))
                 .isEqualTo("Подреждане на карти с трудови ценности");
         editor.undo();
         assertThat(editor.plan().get().blocks()).containsExactly(first, second);
