@@ -4,20 +4,32 @@ import org.lectern.base.FileLayer;
 import org.lectern.base.Sha256;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Content by its hash: {@code blobs/ab/<sha256>}. Safe from any thread. */
 final class Blobs {
     private final FileLayer files;
     private final Path root;
     private final Path damaged;
+    private final int writers;
 
-    Blobs(FileLayer files, Path dataFolder) {
+    /**
+     * @param writers how many threads write the blobs of a batch
+     */
+    Blobs(FileLayer files, Path dataFolder, int writers) {
         this.files = files;
+        this.writers = writers;
         this.root = dataFolder.resolve("blobs");
         this.damaged = dataFolder.resolve("damaged");
     }
@@ -68,44 +80,97 @@ final class Blobs {
         files.move(path(sha256), damaged.resolve(sha256.hex()));
     }
 
-    /** A set of new blobs that become durable together. For one thread. */
+    /** A set of new blobs, written side by side. For one thread; close it. */
     Batch batch() {
         return new Batch();
     }
 
-    final class Batch {
+    /**
+     * Blobs on their way to the disk. The threads are many because each waits for the disk, which
+     * answers several that wait at once in little more than the time of one.
+     */
+    final class Batch implements AutoCloseable {
+        private final ExecutorService threads =
+                Executors.newFixedThreadPool(
+                        writers, Thread.ofPlatform().name("lectern-blobs-", 0).daemon().factory());
+        private final List<Future<?>> running = new ArrayList<>();
         private final Set<Sha256> written = new TreeSet<>();
         private final Set<Path> folders = new TreeSet<>();
 
         private Batch() {}
 
-        /** Writes a blob unless it is there. @return its hash */
+        /** Begins to write a blob unless it is there. @return its hash */
         Sha256 add(byte[] bytes) throws IOException {
             var sha256 = Sha256.of(bytes);
-            if (!exists(sha256)) {
+            if (!written.contains(sha256) && !exists(sha256)) {
                 Path file = path(sha256);
                 Path folder = Objects.requireNonNull(file.getParent());
-                if (!files.exists(folder)) {
-                    files.makeFolder(folder);
+                if (folders.add(folder) && !files.exists(folder)) {
                     folders.add(root);
                 }
                 written.add(sha256);
-                folders.add(folder);
-                files.writeInBatch(file, bytes);
+                run(() -> files.writeInBatch(file, bytes));
             }
             return sha256;
         }
 
-        /** Makes every blob of the batch durable. */
-        void finish() throws IOException {
-            for (Path folder : folders) {
-                files.syncFolder(folder);
+        /** Waits until every blob so far is written and fsynced under its name. */
+        void await() throws IOException {
+            try {
+                for (var one : running) {
+                    one.get();
+                }
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException io) {
+                    throw io;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while writing blobs");
+            } finally {
+                running.clear();
             }
+        }
+
+        /** Makes the names of all blobs durable: before anything active refers to them. */
+        void finish() throws IOException {
+            await();
+            for (Path folder : folders) {
+                run(() -> files.syncFolder(folder));
+            }
+            await();
+        }
+
+        /** From now on {@link #written} counts anew. */
+        void forgetWritten() {
+            written.clear();
         }
 
         /** The blobs that were not there before. */
         Set<Sha256> written() {
-            return written;
+            return Set.copyOf(written);
         }
+
+        private void run(Step step) {
+            running.add(
+                    threads.submit(
+                            () -> {
+                                step.run();
+                                return step;
+                            }));
+        }
+
+        /** Ends when nothing is being written any more. */
+        @Override
+        public void close() {
+            threads.close();
+        }
+    }
+
+    /** Something that the disk does. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
     }
 }

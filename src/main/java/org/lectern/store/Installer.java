@@ -88,7 +88,7 @@ final class Installer {
         try {
             retention.clear();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "What is no longer needed could not be deleted yet.", e);
+            LOG.log(Level.INFO, "What is no longer needed could not be deleted yet.", e);
         }
     }
 
@@ -127,38 +127,51 @@ final class Installer {
             Cancellation cancellation)
             throws IOException {
         int done = 0;
-        while (materials.hasNext()) {
-            var batch = blobs.batch();
-            List<ManifestJson.Encoded> chunk = new ArrayList<>();
-            boolean hasRows = false;
-            try {
-                while (chunk.size() < CHUNK && materials.hasNext()) {
-                    cancellation.check();
-                    chunk.add(ManifestJson.encode(materials.next(), batch));
-                }
-                batch.finish();
-                database.write(jooq -> ReleaseRows.insert(jooq, release, chunk));
-                hasRows = true;
-            } finally {
-                if (!hasRows) {
-                    undo(batch);
-                }
+        try (var batch = blobs.batch()) {
+            while (materials.hasNext()) {
+                done += chunk(release, materials, batch, cancellation);
+                progress.at(done, order.total());
             }
-            done += chunk.size();
-            progress.at(done, order.total());
+            cancellation.check();
+            batch.finish();
         }
-        cancellation.check();
         return done;
+    }
+
+    private int chunk(
+            long release,
+            Iterator<Material> materials,
+            Blobs.Batch batch,
+            Cancellation cancellation)
+            throws IOException {
+        List<ManifestJson.Encoded> chunk = new ArrayList<>();
+        batch.forgetWritten();
+        boolean hasRows = false;
+        try {
+            while (chunk.size() < CHUNK && materials.hasNext()) {
+                cancellation.check();
+                chunk.add(ManifestJson.encode(materials.next(), batch));
+            }
+            batch.await();
+            database.write(jooq -> ReleaseRows.insert(jooq, release, chunk));
+            hasRows = true;
+        } finally {
+            if (!hasRows) {
+                undo(batch);
+            }
+        }
+        return chunk.size();
     }
 
     /** Blobs that no row names yet would never be found again. */
     private void undo(Blobs.Batch batch) {
+        batch.close();
         try {
             for (var blob : batch.written()) {
                 blobs.delete(blob);
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Files of a failed installation stay behind.", e);
+            LOG.log(Level.INFO, "Files of a failed installation stay behind.", e);
         }
     }
 

@@ -39,7 +39,7 @@ final class SqlLibraryStore implements LibraryStore {
     private final Blobs blobs;
     private final StoreErrors errors;
     private final Installer installer;
-    private final RecentlyUsed<Pin, Manifest> pinned = new RecentlyUsed<>(RECENT_PINNED);
+    private volatile RecentlyUsed<Pin, Manifest> pinned = new RecentlyUsed<>(RECENT_PINNED);
     private volatile @Nullable View view;
 
     /** What is active, with the heads that were asked for last: never outdated, only replaced. */
@@ -84,6 +84,8 @@ final class SqlLibraryStore implements LibraryStore {
                             progress,
                             cancellation,
                             this::refresh);
+                    // Revisions that nothing keeps any more are gone now.
+                    pinned = new RecentlyUsed<>(RECENT_PINNED);
                     return active().orElseThrow();
                 });
     }
@@ -144,7 +146,9 @@ final class SqlLibraryStore implements LibraryStore {
      * even the database.
      */
     private Optional<Manifest> manifest(Pin pin) throws IOException {
-        var recent = pinned.get(pin);
+        // One that a meanwhile finished installation replaces is filled in vain, and does no harm.
+        var cache = pinned;
+        var recent = cache.get(pin);
         if (recent != null) {
             return Optional.of(recent);
         }
@@ -166,7 +170,7 @@ final class SqlLibraryStore implements LibraryStore {
                 || manifest.facts().revision() != pin.revision()) {
             return Optional.empty();
         }
-        pinned.put(pin, manifest);
+        cache.put(pin, manifest);
         return Optional.of(manifest);
     }
 

@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     /** The key of the failure that says that another Lectern has this data folder open. */
     public static final String IN_USE = "store.inUse";
 
+    private static final int BLOB_WRITERS = 16;
     private static final System.Logger LOG = System.getLogger(Store.class.getName());
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
@@ -44,7 +45,7 @@ public final class Store implements AutoCloseable {
         this.lock = lock;
         this.database = opened.database;
         this.errors = new StoreErrors(layout.folder);
-        var blobs = new Blobs(layout.files, layout.folder);
+        var blobs = new Blobs(layout.files, layout.folder, layout.blobWriters);
         var documentFiles = new DocumentFiles(layout.files, layout.folder);
         var found = Reconciliation.run(database, documentFiles);
         this.documents = new SqlDocumentStore(database, documentFiles, errors, layout.clock);
@@ -57,11 +58,12 @@ public final class Store implements AutoCloseable {
         this.notices = List.copyOf(all);
     }
 
-    /** Where the store lies and what it stands on. */
+    /** Where the store lies and what it stands on, and how many threads write blobs. */
     record Layout(
             Path folder,
             FileLayer files,
             InstantSource clock,
+            int blobWriters,
             List<Migrations.Migration> migrations) {
         private Path databasePath() {
             return folder.resolve("database").resolve("lectern");
@@ -87,7 +89,11 @@ public final class Store implements AutoCloseable {
     public static Store open(Path dataFolder, FileLayer files, InstantSource clock) {
         return open(
                 new Layout(
-                        dataFolder.toAbsolutePath().normalize(), files, clock, Migrations.own()));
+                        dataFolder.toAbsolutePath().normalize(),
+                        files,
+                        clock,
+                        BLOB_WRITERS,
+                        Migrations.own()));
     }
 
     static Store open(Layout layout) {

@@ -72,9 +72,10 @@ final class StoreCheck {
             boolean isRowWhole = Sha256.of(row.manifest()).equals(row.hash());
             boolean isBlobWhole = look(row.hash()) == Found.WHOLE;
             if (isRowWhole && !isBlobWhole) {
-                var batch = blobs.batch();
-                batch.add(row.manifest());
-                batch.finish();
+                try (var batch = blobs.batch()) {
+                    batch.add(row.manifest());
+                    batch.finish();
+                }
                 seen.put(row.hash(), Found.WHOLE);
                 repaired++;
             } else if (!isRowWhole && isBlobWhole) {

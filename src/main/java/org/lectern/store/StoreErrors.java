@@ -6,6 +6,7 @@ import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 
 import java.io.IOException;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,10 @@ final class StoreErrors {
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++, at = at.getCause()) {
             if (at instanceof IOException) {
                 return false;
+            }
+            if (at instanceof NonWritableChannelException) {
+                // Looked at without the right to write, an empty file is what H2 can't bear.
+                return true;
             }
             if (at instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode())) {
                 return true;

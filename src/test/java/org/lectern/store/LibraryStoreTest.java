@@ -31,6 +31,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -113,10 +115,17 @@ class LibraryStoreTest {
     void headsShowWhatTheEditionsSay() {
         try (var store = Notes.open(folder)) {
             install(store, "first", TestLibraries.materials(1, 1));
-            Edition edition = TestLibraries.material(1, 0, 1).editions().get(BG);
-            var head = store.library().head(TestLibraries.id(0)).orElseThrow().editions().get(BG);
-            assertThat(edition).isNotNull();
-            assertThat(head).isNotNull();
+            var edition =
+                    Objects.requireNonNull(
+                            TestLibraries.material(1, 0, 1).editions().get(BG), "no edition");
+            var head =
+                    Objects.requireNonNull(
+                            store.library()
+                                    .head(TestLibraries.id(0))
+                                    .orElseThrow()
+                                    .editions()
+                                    .get(BG),
+                            "no head");
             assertThat(head.title()).isEqualTo(edition.title());
             assertThat(head.translation()).isEqualTo(edition.translation());
             assertThat(head.steps())
@@ -319,7 +328,7 @@ class LibraryStoreTest {
         Path prepared = folder.resolve("prepared");
         Pin old;
         try (var store = Notes.open(prepared)) {
-            install(store, "old", TestLibraries.materials(1, 2, 1));
+            install(store, "old", small(1).iterator());
             old = pin(store, 0);
         }
         int failures = 0;
@@ -328,10 +337,10 @@ class LibraryStoreTest {
             Path data = Notes.copy(prepared, folder.resolve("data-" + at));
             Path killed = folder.resolve("killed-" + at);
             var files = new FailingFileLayer(0, Failure.FULL, () -> Notes.copy(data, killed));
-            try (var store = Store.open(data, files, Notes.clock())) {
+            try (var store = Notes.openInOrder(data, files)) {
                 files.failAt(at);
                 try {
-                    install(store, "new", TestLibraries.materials(1, 2, 2));
+                    install(store, "new", small(2).iterator());
                     succeeded = true;
                 } catch (LecternException e) {
                     failures++;
@@ -344,21 +353,35 @@ class LibraryStoreTest {
                 for (Path after : List.of(data, killed)) {
                     try (var store = Store.open(after, FileLayer.real(), Notes.clock())) {
                         assertOld(store, old);
-                        install(store, "new", TestLibraries.materials(1, 2, 2));
-                        assertHas(store, pin(store, 1), TestLibraries.material(1, 1, 2));
+                        install(store, "new", small(2).iterator());
+                        assertHas(store, pin(store, 1), small(2).get(1));
                     }
                 }
             }
         }
-        assertThat(failures).isGreaterThan(14);
+        assertThat(failures).isGreaterThan(8);
     }
 
     private static void assertOld(Store store, Pin old) {
         assertThat(store.library().active().orElseThrow().release()).isEqualTo("old");
         assertThat(store.library().active().orElseThrow().generation()).isEqualTo(1);
         assertThat(pin(store, 0)).isEqualTo(old);
-        assertHas(store, old, TestLibraries.material(1, 0, 1));
+        assertHas(store, old, small(1).get(0));
         assertThat(store.check(Progress.NONE, Cancellation.NEVER).isSound()).isTrue();
+    }
+
+    /** Two materials in one language each: few files, since each costs two stores here. */
+    private static List<Material> small(int revision) {
+        var english = LanguageTag.of("en");
+        return Stream.of(0, 1)
+                .map(i -> TestLibraries.material(1, i, revision))
+                .map(
+                        m ->
+                                new Material(
+                                        m.facts(),
+                                        Map.of(english, m.editions().get(english)),
+                                        m.files()))
+                .toList();
     }
 
     private int countBlobs() {

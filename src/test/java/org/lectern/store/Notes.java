@@ -44,6 +44,11 @@ final class Notes {
         return Store.open(folder, FileLayer.real(), clock());
     }
 
+    /** A store whose changes of the disk come one after the other, always in the same order. */
+    static Store openInOrder(Path folder, FileLayer files) {
+        return Store.open(new Store.Layout(folder, files, clock(), 1, Migrations.own()));
+    }
+
     /** What the disk looks like now, as a folder of its own. */
     static Path copy(Path folder, Path to) {
         try (var all = Files.walk(folder)) {
@@ -61,7 +66,7 @@ final class Notes {
         }
     }
 
-    /** Every file below a folder whose name ends so. */
+    /** Every file below a folder. */
     static List<Path> filesBelow(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();

@@ -34,7 +34,7 @@ class StoreTest {
     }
 
     private Store open(List<Migration> migrations) {
-        return Store.open(new Store.Layout(folder, FileLayer.real(), Notes.clock(), migrations));
+        return Store.open(new Store.Layout(folder, FileLayer.real(), Notes.clock(), 1, migrations));
     }
 
     private static List<Migration> ownAnd(Migration... more) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A file system that fails at its n-th change, as a full disk, a read-only folder, or the end of
- * the process does. For one thread at a time.
+ * the process does. Safe from any thread; which change is the n-th is sure only with one.
  */
 public final class FailingFileLayer implements FileLayer {
     /** How it fails. */
@@ -47,17 +47,17 @@ public final class FailingFileLayer implements FileLayer {
     }
 
     /** Fails at the n-th change from now on. */
-    public void failAt(int at) {
+    public synchronized void failAt(int at) {
         left = at;
         changes = 0;
     }
 
     /** How many changes were asked for. */
-    public int changes() {
+    public synchronized int changes() {
         return changes;
     }
 
-    private void change(Path path) throws IOException {
+    private synchronized void change(Path path) throws IOException {
         changes++;
         left--;
         if (left > 0) {

@@ -39,6 +39,8 @@ public final class TestLibraries {
 
     private static final List<String> LEVELS = List.of("a", "b", "c");
     private static final List<String> AREAS = List.of("self-awareness", "exploring", "deciding");
+    private static final List<MaterialType> TYPES = List.of(MaterialType.values());
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
     private static final int COMPETENCES_PER_AREA = 3;
 
     private static final Map<LanguageTag, List<String>> WORDS =
@@ -121,23 +123,25 @@ public final class TestLibraries {
     private static MaterialFacts facts(
             int number, int revision, MaterialFacts.Minutes minutes, Random random) {
         String area = AREAS.get(number % AREAS.size());
-        var types = MaterialType.values();
         return new MaterialFacts(
                 id(number),
                 revision,
                 area,
                 List.of(area + "-" + random.nextInt(COMPETENCES_PER_AREA)),
                 LEVELS.get(random.nextInt(LEVELS.size())),
-                types[number % types.length],
+                TYPES.get(number % TYPES.size()),
                 minutes,
                 new MaterialFacts.GroupSize(1 + random.nextInt(6), 8 + random.nextInt(20)),
                 random.nextBoolean(),
                 List.of(WorkForm.ALONE, WorkForm.SMALL_GROUPS),
                 List.of(
                         new MaterialFacts.Thing(
-                                everywhere(l -> "cards " + l), MaterialFacts.Per.PAIR, 2, null)),
+                                everywhere(l -> "cards " + l),
+                                MaterialFacts.Per.PAIR,
+                                2,
+                                "handout-one")),
                 random.nextInt(4) == 0,
-                EnumSet.of(Audience.ADULTS, Audience.values()[random.nextInt(4)]),
+                EnumSet.of(Audience.ADULTS, AUDIENCES.get(random.nextInt(AUDIENCES.size()))),
                 random.nextInt(5) == 0 ? everywhere(l -> "take care " + l) : null,
                 false,
                 Map.of("handout-one", 1),
