@@ -34,6 +34,9 @@ final class BasketViewModel {
     private final Notices notices;
     private final Latest<List<Item>> loads;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
+    // Held here: the view is tied to its list by a weak listener only.
+    private final ObservableList<Item> itemsView =
+            FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
     BasketViewModel(
@@ -57,7 +60,7 @@ final class BasketViewModel {
 
     /** What lies in the basket and is in the library. */
     ObservableList<Item> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return itemsView;
     }
 
     /** How long everything in the basket typically takes. */

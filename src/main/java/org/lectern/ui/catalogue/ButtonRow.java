@@ -9,6 +9,7 @@ final class ButtonRow extends Pane {
     ButtonRow(Button... buttons) {
         getStyleClass().add("button-row");
         getChildren().addAll(buttons);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override

@@ -73,6 +73,9 @@ final class CatalogueViewModel {
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    // Held here: the view is tied to its list by a weak listener only.
+    private final ObservableList<Choice> choicesView =
+            FXCollections.unmodifiableObservableList(choices);
     private final ObjectProperty<SortOrder> sort = new SimpleObjectProperty<>(SortOrder.BEST_MATCH);
     private final ReadOnlyObjectWrapper<Situation> situation =
             new ReadOnlyObjectWrapper<>(Situation.STARTING);
@@ -113,7 +116,7 @@ final class CatalogueViewModel {
 
     /** What narrows the catalogue, in the order of choosing; changed by {@link #choose}. */
     ObservableList<Choice> choices() {
-        return FXCollections.unmodifiableObservableList(choices);
+        return choicesView;
     }
 
     /** The order of the rows. */

@@ -92,7 +92,7 @@ final class FilterBar extends HBox {
 
     private HBox sort() {
         var box = new ComboBox<SortOrder>();
-        box.getStyleClass().add("small");
+        box.getStyleClass().add("sort-box");
         box.getItems().setAll(SortOrder.values());
         box.setConverter(converter(text.texts().get()));
         box.valueProperty().bindBidirectional(model.sort());
@@ -106,6 +106,7 @@ final class FilterBar extends HBox {
         var sort = new HBox(label, box);
         sort.getStyleClass().add("row");
         sort.setMinWidth(USE_PREF_SIZE);
+        sort.setMaxHeight(USE_PREF_SIZE);
         return sort;
     }
 

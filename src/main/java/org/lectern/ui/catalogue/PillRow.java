@@ -11,7 +11,8 @@ import java.util.function.IntConsumer;
  * basket never pushes the buttons beside it away.
  */
 final class PillRow extends Region {
-    private static final double SMALLEST_PART = 0.5;
+    // Room for the area's colour, a word and the ×.
+    private static final int SMALLEST_IN_GAPS = 15;
 
     private final Node rest;
     private final IntConsumer hidden;
@@ -28,7 +29,6 @@ final class PillRow extends Region {
         this.rest = rest;
         this.hidden = hidden;
         getStyleClass().add("pill-row");
-        setMinWidth(0);
         rest.setVisible(false);
     }
 
@@ -42,9 +42,13 @@ final class PillRow extends Region {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return snapSizeX(rest.prefWidth(-1));
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
-        double gap = gap();
-        return parts.stream().mapToDouble(p -> snapSizeX(p.prefWidth(-1)) + gap).sum();
+        return parts.stream().mapToDouble(this::wanted).sum() + parts.size() * gap();
     }
 
     @Override
@@ -54,29 +58,34 @@ final class PillRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double gap = gap();
         double room = getWidth();
-        int fitting = fitting(room, gap);
-        boolean all = fitting == parts.size();
-        double restWidth = all ? 0 : snapSizeX(rest.prefWidth(-1));
+        int fitting = parts.size();
+        double cap = cap(room, fitting);
+        if (cap < smallest()) {
+            double restWidth = snapSizeX(rest.prefWidth(-1)) + gap();
+            while (fitting > 0 && cap(room - restWidth, fitting) < smallest()) {
+                fitting--;
+            }
+            cap = cap(room - restWidth, fitting);
+        }
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             part.setVisible(i < fitting);
             if (i < fitting) {
-                double left = room - x - (all ? 0 : restWidth + gap);
-                double width = Math.min(snapSizeX(part.prefWidth(-1)), left);
+                double width = Math.min(wanted(part), cap);
                 place(part, x, width);
-                x += width + gap;
+                x += width + gap();
             }
         }
-        rest.setVisible(!all);
-        if (!all) {
-            place(rest, x, restWidth);
+        int left = parts.size() - fitting;
+        rest.setVisible(left > 0);
+        if (left > 0) {
+            place(rest, x, snapSizeX(rest.prefWidth(-1)));
         }
-        if (lastHidden != parts.size() - fitting) {
-            lastHidden = parts.size() - fitting;
-            hidden.accept(lastHidden);
+        if (lastHidden != left) {
+            lastHidden = left;
+            hidden.accept(left);
         }
     }
 
@@ -85,23 +94,31 @@ final class PillRow extends Region {
         node.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
     }
 
-    // The last part that fits may be cut to half its width: its name ends in an ellipsis.
-    private int fitting(double room, double gap) {
-        double used = 0;
-        double restWidth = snapSizeX(rest.prefWidth(-1)) + gap;
-        for (int i = 0; i < parts.size(); i++) {
-            double width = snapSizeX(parts.get(i).prefWidth(-1));
-            boolean last = i == parts.size() - 1;
-            double left = room - used - (last ? 0 : restWidth);
-            if (left < width * SMALLEST_PART) {
-                return i;
+    /** How wide the first parts may be so that they fit together; their names end in ellipses. */
+    private double cap(double room, int count) {
+        double free = room - (count - 1) * gap();
+        double[] widths = parts.stream().limit(count).mapToDouble(this::wanted).sorted().toArray();
+        for (int i = 0; i < widths.length; i++) {
+            // The narrower ones take what they want, the others share what is left.
+            double share = Math.floor(free / (widths.length - i));
+            if (widths[i] > share) {
+                return share;
             }
-            used += Math.min(width, left) + gap;
+            free -= widths[i];
         }
-        return parts.size();
+        return Double.MAX_VALUE;
     }
 
+    private double wanted(Region part) {
+        return snapSizeX(Math.min(part.prefWidth(-1), part.maxWidth(-1)));
+    }
+
+    private double smallest() {
+        return SMALLEST_IN_GAPS * gap();
+    }
+
+    // A quarter of a button's height: it grows with the text without a property of its own.
     private double gap() {
-        return getInsets().getLeft();
+        return snapSizeX(rest.prefHeight(-1) / 4);
     }
 }

@@ -44,6 +44,9 @@ final class PlanDesk {
     private final Jobs jobs;
     private final Plans plans;
     private final ObservableList<DocumentHead> recent = FXCollections.observableArrayList();
+    // Held here: the view is tied to its list by a weak listener only.
+    private final ObservableList<DocumentHead> recentView =
+            FXCollections.unmodifiableObservableList(recent);
     private final Latest<List<DocumentHead>> lists;
 
     PlanDesk(UiText text, Jobs jobs, Plans plans) {
@@ -55,7 +58,7 @@ final class PlanDesk {
 
     /** The plans saved last, the newest first, as of the last {@link #refresh}. */
     ObservableList<DocumentHead> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentView;
     }
 
     /** Looks up the plans again. */

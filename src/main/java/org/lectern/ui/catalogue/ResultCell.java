@@ -19,6 +19,7 @@ import org.lectern.base.LanguageTag;
 import org.lectern.library.MaterialHead;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
+import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.HighlightedText;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
@@ -72,7 +73,8 @@ final class ResultCell extends ListCell<ResultRow> {
     private void build() {
         languages.getStyleClass().add("language-chips");
         languages.setMinWidth(Region.USE_PREF_SIZE);
-        internet.getStyleClass().addAll("warn", "medium");
+        internet.getStyleClass().addAll("warn", "medium", "needs-internet");
+        Buttons.tooltip(internet, text.text("catalogue.needsInternet"));
         var meta = new HBox(level, minutes, group, languages, internet);
         meta.getStyleClass().add("result-meta");
         var words = new VBox(title, summary, meta);

@@ -23,6 +23,7 @@ import org.lectern.plan.SessionPlan;
 import org.lectern.ui.kit.Destination;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +54,18 @@ final class BasketViewModelTest {
                 .containsExactly("Work values card sort", "Five-year postcard");
         assertThat(catalogue.basketModel.totalMinutes()).isEqualTo(70);
         assertThat(catalogue.model.wording().total(70)).isEqualTo("1 h 10 min");
+    }
+
+    /** A read-only view that nobody holds is collected, and what listens to it falls silent. */
+    @Test
+    void whoeverListensIsNotForgottenWhenMemoryIsCleared() {
+        var heard = new ArrayList<Integer>();
+        catalogue.basketModel.items().subscribe(() -> heard.add(1));
+        catalogue.model.choices().subscribe(() -> heard.add(2));
+        System.gc();
+        catalogue.basketModel.toggle(CARD_SORT);
+        catalogue.model.choose(new Choice.NoInternet(), true);
+        assertThat(heard).contains(1, 2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.lectern.ui.catalogue.SampleMaterials.ADVERT;
 import static org.lectern.ui.catalogue.SampleMaterials.CARD_SORT;
 import static org.lectern.ui.catalogue.SampleMaterials.POSTCARD;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.base.DocumentId;
-import org.lectern.base.MaterialId;
 import org.lectern.library.Usage.UsedIn;
 import org.lectern.material.MaterialType;
 import org.lectern.settings.SettingKeys;
@@ -35,8 +36,7 @@ import java.util.Set;
 /** Nothing is cut in any language, size or theme; the pictures lie in target/pictures. */
 final class CataloguePicturesTest {
     // What may end in an ellipsis: texts of materials in a row or pill, and what was searched for.
-    private static final Set<String> MAY_BE_CUT =
-            Set.of("highlighted-text", "pill", "results-count");
+    private static final Set<String> MAY_BE_CUT = Set.of("highlighted-text", "pill", "results-count");
 
     @TempDir Path folder;
 
@@ -77,13 +77,15 @@ final class CataloguePicturesTest {
                             Integer.toString(scale.percent()),
                             Integer.toString((int) width),
                             theme.name().toLowerCase(Locale.ROOT));
-            select(stage, CARD_SORT);
+            CatalogueScreenTest.select(stage, CARD_SORT);
             stage.picture(name);
             assertThat(cut(stage)).isEmpty();
+            assertThat(covered(stage)).isEmpty();
             if (width < 1150) {
                 stage.act(() -> stage.screen().open(new Destination.Material(CARD_SORT)));
                 stage.picture(name + "-detail");
                 assertThat(cut(stage)).isEmpty();
+                assertThat(covered(stage)).isEmpty();
                 stage.act(() -> panelButton(stage, 0).fire());
                 stage.picture(name + "-filters");
                 assertThat(cut(stage)).isEmpty();
@@ -111,18 +113,21 @@ final class CataloguePicturesTest {
     @Test
     void nothingFound() {
         try (var stage = stage("en", TextScale.NORMAL, 1440, 900)) {
-            stage.act(() -> stage.find(TextField.class, _ -> true).setText("valeus"));
+            stage.act(
+                    () ->
+                            stage.find(TextField.class, _ -> true)
+                                    .setText("valeus"));
             stage.picture("catalogue-nothing-found");
             assertThat(texts(stage)).anyMatch(words -> words.contains("Nothing for “valeus”"));
-            stage.act(
-                    () -> stage.find(Hyperlink.class, l -> l.getText().equals("“values”?")).fire());
+            stage.act(() -> stage.find(Hyperlink.class, l -> l.getText().equals("“values”?")).fire());
             assertThat(stage.all(ResultCell.class)).isNotEmpty();
         }
     }
 
     @Test
     void noLibrary() {
-        try (var stage = new CatalogueStage(folder, "en", List.of(), TextScale.NORMAL, 1440, 900)) {
+        try (var stage =
+                new CatalogueStage(folder, "en", List.of(), TextScale.NORMAL, 1440, 900, false)) {
             stage.picture("catalogue-no-library");
             assertThat(texts(stage)).anyMatch(words -> words.startsWith("There are no materials"));
             assertThat(stage.all(ResultCell.class)).isEmpty();
@@ -133,7 +138,7 @@ final class CataloguePicturesTest {
     void tenThousand() {
         try (var stage =
                 new CatalogueStage(
-                        folder, "en", SampleMaterials.many(10_000), TextScale.NORMAL, 1440, 900)) {
+                        folder, "en", SampleMaterials.many(10_000), TextScale.NORMAL, 1440, 900, false)) {
             stage.act(() -> stage.list().scrollTo(9_000));
             stage.picture("catalogue-ten-thousand");
             assertThat(texts(stage)).contains("10,000 materials", "Material 09000");
@@ -144,20 +149,8 @@ final class CataloguePicturesTest {
     }
 
     private CatalogueStage stage(String language, TextScale scale, double width, double height) {
-        return new CatalogueStage(folder, language, SampleMaterials.seven(), scale, width, height);
-    }
-
-    private static void select(CatalogueStage stage, MaterialId id) {
-        stage.act(
-                () -> {
-                    var rows = stage.list().getItems();
-                    for (int i = 0; i < rows.size(); i++) {
-                        var content = rows.get(i).content().get();
-                        if (content.isPresent() && content.get().head().id().equals(id)) {
-                            stage.list().getSelectionModel().select(i);
-                        }
-                    }
-                });
+        return new CatalogueStage(
+                folder, language, SampleMaterials.seven(), scale, width, height, false);
     }
 
     private static ToggleButton panelButton(CatalogueStage stage, int number) {
@@ -174,12 +167,36 @@ final class CataloguePicturesTest {
                         stage.all(Labeled.class).stream()
                                 .filter(CataloguePicturesTest::mustBeWhole)
                                 .filter(CataloguePicturesTest::isCut)
-                                .map(
-                                        labeled ->
-                                                labeled.getClass().getSimpleName()
-                                                        + ": "
-                                                        + labeled.getText())
+                                .map(labeled -> labeled.getClass().getSimpleName() + ": " + labeled.getText())
                                 .toList());
+    }
+
+    /** The facts of rows that reach under the basket's button. */
+    private static List<String> covered(CatalogueStage stage) {
+        return stage.ask(
+                () ->
+                        stage.all(ResultCell.class).stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .filter(
+                                        cell -> {
+                                            Node facts = cell.lookup(".result-meta");
+                                            Node button = cell.lookup(".basket-toggle");
+                                            return right(((HBox) facts).getChildren()) > left(button);
+                                        })
+                                .map(ResultCell::getAccessibleText)
+                                .toList());
+    }
+
+    private static double right(List<Node> nodes) {
+        return nodes.stream()
+                .filter(Node::isManaged)
+                .mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
+                .max()
+                .orElse(0);
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     private static boolean mustBeWhole(Labeled labeled) {
@@ -189,18 +206,13 @@ final class CataloguePicturesTest {
                         || labeled instanceof Hyperlink
                         || labeled instanceof CheckBox
                         || labeled instanceof ToggleButton)
-                && (parent == null
-                        || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
+                && (parent == null || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
     }
 
     private static boolean isCut(Labeled labeled) {
         return labeled.isTextTruncated()
                 || labeled.lookupAll(".text").stream()
-                        .anyMatch(
-                                node ->
-                                        node instanceof Text text
-                                                && text.getText().endsWith("…")
-                                                && !labeled.getText().endsWith("…"));
+                        .anyMatch(node -> node instanceof Text text && text.getText().endsWith("…") && !labeled.getText().endsWith("…"));
     }
 
     private static List<String> texts(CatalogueStage stage) {

@@ -4,6 +4,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.MaterialId;
@@ -49,16 +51,25 @@ final class CatalogueStage implements AutoCloseable {
     private final Region rail = new Region();
     private final double width;
     private final double height;
+    private final boolean window;
     private CatalogueScreen screen;
-    private Stage stage;
+    private Scene scene;
+    private @Nullable Stage stage;
 
+    /**
+     * A screen of these materials.
+     *
+     * @param window whether a window shows it, at most 1000 wide; menus open over windows only
+     */
     CatalogueStage(
             Path folder,
             String language,
             List<Material> materials,
             TextScale scale,
             double width,
-            double height) {
+            double height,
+            boolean window) {
+        this.window = window;
         this.width = width;
         this.height = height;
         ui = Fx.ui(folder, language);
@@ -87,7 +98,12 @@ final class CatalogueStage implements AutoCloseable {
         var layout = ui.context().layout();
         layout.follow(whole.widthProperty(), ui.theme().scale());
         layout.room().subscribe(this::sizeRail);
-        stage = Fx.show(ui, whole, width, height);
+        if (window) {
+            stage = Fx.show(ui, whole, width, height);
+            scene = stage.getScene();
+        } else {
+            scene = Fx.scene(ui, whole, width, height);
+        }
         sizeRail(layout.room().get());
         settle();
     }
@@ -107,8 +123,8 @@ final class CatalogueStage implements AutoCloseable {
         Fx.run(
                 () -> {
                     for (int i = 0; i < 3; i++) {
-                        stage.getScene().getRoot().applyCss();
-                        stage.getScene().getRoot().layout();
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
                     }
                 });
         Fx.settle();
@@ -128,7 +144,7 @@ final class CatalogueStage implements AutoCloseable {
     void press(KeyCode code) {
         act(
                 () -> {
-                    EventTarget target = stage.getScene().getFocusOwner();
+                    EventTarget target = scene.getFocusOwner();
                     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                         Event.fireEvent(
                                 target,
@@ -184,15 +200,17 @@ final class CatalogueStage implements AutoCloseable {
 
     Path picture(String name) {
         settle();
-        return Fx.picture(stage.getScene(), name);
+        return Fx.picture(scene, name);
     }
 
     @Override
     public void close() {
         Fx.run(
                 () -> {
-                    ui.theme().release(stage.getScene());
-                    stage.close();
+                    ui.theme().release(scene);
+                    if (stage != null) {
+                        stage.close();
+                    }
                 });
         index.close();
         ui.settings().flush();
