@@ -44,6 +44,8 @@ final class FilterBar extends HBox {
         clear = clearAll;
         chips.getStyleClass().add("filter-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
+        // A row reckons its height with the width that this asks for, not the one that it gets.
+        chips.prefWrapLengthProperty().bind(chips.widthProperty());
         getChildren().addAll(chips, sort());
         model.choices().subscribe(this::show);
         text.texts().subscribe((_, _) -> show());

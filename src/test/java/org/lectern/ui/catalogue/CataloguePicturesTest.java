@@ -27,6 +27,7 @@ import org.lectern.settings.SettingKeys;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
 import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.FilterChip;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,11 @@ final class CataloguePicturesTest {
             }
             stage.picture("catalogue-bg-many-filters");
             assertThat(cut(stage)).isEmpty();
+            var bar = stage.find(FilterBar.class, _ -> true);
+            var lines =
+                    stage.all(FilterChip.class).stream().map(FilterChip::getLayoutY).distinct().count();
+            assertThat(lines).isGreaterThan(1);
+            assertThat(bar.getHeight()).isLessThan(52 + (lines - 1) * 40);
         }
     }
 
