@@ -37,6 +37,7 @@ final class DetailsPane extends VBox {
     private final UiContext ui;
     private final UiText text;
     private final HandoutViewModel model;
+    private final ScrollPane scroll = new ScrollPane();
 
     DetailsPane(UiContext ui, HandoutViewModel model, PaperOutput output) {
         this.ui = ui;
@@ -44,17 +45,26 @@ final class DetailsPane extends VBox {
         this.model = model;
         getStyleClass().addAll("handout-details", "canvas", "panel-right");
         var sections = new VBox(notices(), languages(), paper(), licences(), checks());
-        var scroll = new ScrollPane(sections);
+        scroll.setContent(sections);
         scroll.setFitToWidth(true);
+        // A stop for the keyboard, since there may be nothing else to stop at above the fold.
+        scroll.setFocusTraversable(true);
+        scroll.accessibleTextProperty().bind(text.text("handout.details"));
+        scroll.getStyleClass().add("handout-details-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, foot(output));
     }
 
+    /** What scrolls, for moving between panels. */
+    Node scroller() {
+        return scroll;
+    }
+
     private Node notices() {
         var refused = new VBox();
         var gaps = new VBox();
-        fill(refused, model.refused(), message -> notice(Tone.BLOCKED, message));
+        fill(refused, model.viewer().refused(), message -> notice(Tone.BLOCKED, message));
         fill(gaps, model.gaps(), message -> notice(Tone.LOOK, message));
         var box = new VBox(refused, gaps);
         for (VBox part : new VBox[] {box, refused, gaps}) {
@@ -62,7 +72,9 @@ final class DetailsPane extends VBox {
         }
         box.getStyleClass().add("handout-notices");
         box.visibleProperty()
-                .bind(Bindings.isNotEmpty(model.refused()).or(Bindings.isNotEmpty(model.gaps())));
+                .bind(
+                        Bindings.isNotEmpty(model.viewer().refused())
+                                .or(Bindings.isNotEmpty(model.gaps())));
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }
@@ -175,27 +187,26 @@ final class DetailsPane extends VBox {
         var waiting = Labels.wrapped(text.text("handout.check.wait"), "second", "muted");
         Runnable show =
                 () -> {
-                    boolean passed = model.check().get() == HandoutViewModel.Check.PASSED;
+                    boolean passed = model.viewer().check().get() == SheetViewer.Check.PASSED;
                     for (Node node : List.of(glyphs, pdf)) {
                         node.setVisible(passed);
                         node.setManaged(passed);
                     }
-                    boolean waits = model.check().get() == HandoutViewModel.Check.UNDER_WAY;
+                    boolean waits = model.viewer().check().get() == SheetViewer.Check.UNDER_WAY;
                     waiting.setVisible(waits);
                     waiting.setManaged(waits);
                 };
-        model.check().subscribe(show);
+        model.viewer().check().subscribe(show);
         show.run();
         var section = section(text.text("handout.checks"), waiting, glyphs, pdf);
         section.visibleProperty()
                 .bind(
-                        model.check()
+                        model.viewer()
+                                .check()
                                 .map(
                                         check ->
-                                                check == HandoutViewModel.Check.PASSED
-                                                        || check
-                                                                == HandoutViewModel.Check
-                                                                        .UNDER_WAY));
+                                                check == SheetViewer.Check.PASSED
+                                                        || check == SheetViewer.Check.UNDER_WAY));
         section.managedProperty().bind(section.visibleProperty());
         return section;
     }
@@ -237,7 +248,10 @@ final class DetailsPane extends VBox {
                     .bind(
                             output.job()
                                     .isNotNull()
-                                    .or(model.check().isEqualTo(HandoutViewModel.Check.NOTHING)));
+                                    .or(
+                                            model.viewer()
+                                                    .check()
+                                                    .isEqualTo(SheetViewer.Check.NOTHING)));
         }
         var foot = new VBox(totals, new OutputPane(ui, output, model::export), buttons);
         foot.getStyleClass().add("handout-foot");

@@ -6,10 +6,14 @@ import org.lectern.handout.PrintSet;
 import org.lectern.plan.Group;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the counselor chose for one plan or material; kept while the program runs. */
 final class HandoutChoices {
+    /** How many people a material is printed for until the counselor says so. */
+    private static final int USUAL_GROUP = 10;
+
     /** A number of copies in place of the one that the group needs. */
     private record Own(int suggested, int copies) {}
 
@@ -38,9 +42,26 @@ final class HandoutChoices {
         copies.clear();
     }
 
-    /** The readers chosen for a single material, or null before the first choice. */
-    @Nullable Group group() {
-        return group;
+    /**
+     * A single material with the readers that were chosen for it; before the first choice, with a
+     * usual group in the first of the languages that it has. A plan as it is.
+     */
+    HandoutSubject withReaders(HandoutSubject subject, List<LanguageTag> preferred) {
+        var material = subject.single();
+        if (material.isEmpty()) {
+            return subject;
+        }
+        if (group != null) {
+            return subject.withGroup(group);
+        }
+        var head = material.get();
+        var size = head.facts().group();
+        return subject.withGroup(
+                subject.plan()
+                        .group()
+                        .withParticipants(
+                                head.display(preferred).language(),
+                                Math.clamp(USUAL_GROUP, size.min(), size.max())));
     }
 
     void setGroup(Group chosen) {

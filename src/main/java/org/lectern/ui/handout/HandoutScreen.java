@@ -71,7 +71,7 @@ public final class HandoutScreen implements Screen {
         root.getStylesheets().add(Theme.sheet(HandoutScreen.class, "handout.css"));
     }
 
-    private static HandoutRenderer rendererOf(Press press) {
+    static HandoutRenderer rendererOf(Press press) {
         return (set, title, everyCopy) ->
                 everyCopy ? press.handouts(set, title) : press.handoutsOnceEach(set, title);
     }

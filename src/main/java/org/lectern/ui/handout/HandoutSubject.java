@@ -9,6 +9,7 @@ import org.lectern.plan.SessionPlan;
 import org.lectern.ui.kit.Destination;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,11 @@ record HandoutSubject(Destination origin, SessionPlan plan, PlanMaterials materi
     /** The print set, its gaps named in the first of these languages that has the title. */
     PrintSet set(List<LanguageTag> languages) {
         return PrintSet.of(plan, materials, languages);
+    }
+
+    /** The material of one of the set's sheets. */
+    MaterialHead head(PrintSet.Entry entry) {
+        return Objects.requireNonNull(materials.heads().get(entry.pin()));
     }
 
     /** How many materials of the plan are not on this computer any more. */

@@ -27,7 +27,6 @@ import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.PageHeader;
 import org.lectern.ui.kit.SegmentedControl;
 import org.lectern.ui.kit.Shortcut;
-import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.WindowLayout.Room;
 import org.lectern.ui.kit.paper.PaperOutput;
@@ -66,7 +65,8 @@ final class HandoutView extends VBox {
     private final StackPane languages = new StackPane();
     private final ToggleButton sheets = new ToggleButton();
     private final HBox body = new HBox();
-    private final StackPane centre = new StackPane();
+    private final StackPane page = new StackPane();
+    private final VBox centre = new VBox();
     private Subscription followed = Subscription.EMPTY;
 
     HandoutView(UiContext ui, HandoutViewModel model, PaperOutput output) {
@@ -74,10 +74,10 @@ final class HandoutView extends VBox {
         this.model = model;
         outline = new OutlinePane(ui, model);
         details = new DetailsPane(ui, model, output);
-        preview = new PdfPreview(ui, model.preview());
-        var page = new StackPane(preview, overPreview());
+        preview = new PdfPreview(ui, model.viewer().preview());
+        page.getChildren().addAll(preview, overPreview());
         VBox.setVgrow(page, Priority.ALWAYS);
-        centre.getChildren().add(new VBox(toolbar(), page));
+        centre.getChildren().addAll(toolbar(), page);
         centre.setMinWidth(0);
         HBox.setHgrow(centre, Priority.ALWAYS);
         body.visibleProperty().bind(model.phase().isEqualTo(HandoutViewModel.Phase.READY));
@@ -91,8 +91,8 @@ final class HandoutView extends VBox {
 
     List<Node> panels() {
         return sheets.isVisible() && !sheets.isSelected()
-                ? List.of(preview, details)
-                : List.of(outline.list(), preview, details);
+                ? List.of(preview, details.scroller())
+                : List.of(outline.list(), preview, details.scroller());
     }
 
     /** Closes the outline where it lies over the page. */
@@ -129,22 +129,17 @@ final class HandoutView extends VBox {
         sheets.managedProperty().bind(sheets.visibleProperty());
         languages.setAlignment(Pos.CENTER_LEFT);
         languages.setMinWidth(Region.USE_PREF_SIZE);
-        model.tabs().subscribe(this::showTabs);
+        model.outline().languages().subscribe(this::showTabs);
         showTabs();
-        return new TwoLineToolbar(
-                toolbarStart(),
-                PreviewControls.pages(ui.text(), model.preview()),
-                PreviewControls.zoom(ui.text(), model.preview()));
-    }
-
-    private HBox toolbarStart() {
-        var start = new HBox(sheets, languages);
-        start.getStyleClass().add("row");
-        return start;
+        return new PreviewToolbar(
+                sheets,
+                languages,
+                PreviewControls.pages(ui.text(), model.viewer().preview()),
+                PreviewControls.zoom(ui.text(), model.viewer().preview()));
     }
 
     private void showTabs() {
-        var tags = List.copyOf(model.tabs());
+        var tags = List.copyOf(model.outline().languages());
         if (tags.isEmpty()) {
             languages.getChildren().clear();
         } else if (tags.size() > MOST_TABS) {
@@ -181,16 +176,17 @@ final class HandoutView extends VBox {
     /** Keeps a choice and the model's language the same, as long as the choice is shown. */
     private void follow(ObjectProperty<LanguageTag> choice) {
         followed.unsubscribe();
-        var shown = model.language().get();
+        var shown = model.viewer().language().get();
         if (shown != null) {
             choice.set(shown);
         }
         choice.subscribe((_, tag) -> model.selectLanguage(tag));
         followed =
-                model.language()
+                model.viewer()
+                        .language()
                         .subscribe(
                                 (_, tag) -> {
-                                    if (tag != null && model.tabs().contains(tag)) {
+                                    if (tag != null && model.outline().languages().contains(tag)) {
                                         choice.set(tag);
                                     }
                                 });
@@ -209,13 +205,14 @@ final class HandoutView extends VBox {
                                 },
                                 model.subject()));
         var nothing = new EmptyState(Icon.HANDOUT, ui.text().text("handout.nothing"), open);
-        nothing.visibleProperty().bind(model.check().isEqualTo(HandoutViewModel.Check.NOTHING));
+        nothing.visibleProperty().bind(model.viewer().check().isEqualTo(SheetViewer.Check.NOTHING));
         var wait = Labels.of(ui.text().text("handout.check.wait"), "second", "muted");
         wait.visibleProperty()
                 .bind(
-                        model.check()
-                                .isEqualTo(HandoutViewModel.Check.UNDER_WAY)
-                                .and(model.preview().source().isNull()));
+                        model.viewer()
+                                .check()
+                                .isEqualTo(SheetViewer.Check.UNDER_WAY)
+                                .and(model.viewer().preview().source().isNull()));
         var over = new StackPane(nothing, wait);
         over.setPickOnBounds(false);
         return over;
@@ -247,7 +244,7 @@ final class HandoutView extends VBox {
     private void arrange(@Nullable Room room) {
         boolean narrow = room == Room.NARROW;
         sheets.setVisible(narrow);
-        centre.getChildren().remove(outline);
+        page.getChildren().remove(outline);
         outline.getStyleClass().removeAll("panel-left", "handout-over");
         if (!narrow) {
             outline.getStyleClass().add("panel-left");
@@ -258,7 +255,7 @@ final class HandoutView extends VBox {
         if (sheets.isSelected()) {
             outline.getStyleClass().addAll("panel-left", "handout-over");
             StackPane.setAlignment(outline, Pos.TOP_LEFT);
-            centre.getChildren().add(outline);
+            page.getChildren().add(outline);
         }
     }
 
@@ -278,49 +275,6 @@ final class HandoutView extends VBox {
         protected void updateItem(@Nullable LanguageTag tag, boolean empty) {
             super.updateItem(tag, empty);
             setText(empty || tag == null ? null : Texts.ownName(tag));
-        }
-    }
-
-    /** One line where there is room, else the languages above the rest. */
-    private static final class TwoLineToolbar extends VBox {
-        private static final double GAPS = 64;
-
-        private final Region languages;
-        private final Region pages;
-        private final Region zoom;
-        private final HBox first = new Toolbar();
-        private final HBox second = new Toolbar();
-
-        TwoLineToolbar(Region languages, Region pages, Region zoom) {
-            this.languages = languages;
-            this.pages = pages;
-            this.zoom = zoom;
-            // What is too wide for one line takes two, instead of widening the window's middle.
-            setMinWidth(0);
-            widthProperty().subscribe(this::arrange);
-            languages.widthProperty().subscribe(this::arrange);
-            pages.widthProperty().subscribe(this::arrange);
-            arrange();
-        }
-
-        private void arrange() {
-            double needed =
-                    languages.prefWidth(-1) + pages.prefWidth(-1) + zoom.prefWidth(-1) + GAPS;
-            boolean two = getWidth() > 0 && needed > getWidth();
-            if (getChildren().size() == (two ? 2 : 1)) {
-                return;
-            }
-            first.getChildren().clear();
-            second.getChildren().clear();
-            if (two) {
-                first.getChildren().add(languages);
-                second.getChildren().addAll(pages, Toolbar.spacer(), zoom);
-                getChildren().setAll(first, second);
-            } else {
-                first.getChildren()
-                        .addAll(languages, Toolbar.spacer(), pages, Toolbar.spacer(), zoom);
-                getChildren().setAll(first);
-            }
         }
     }
 }

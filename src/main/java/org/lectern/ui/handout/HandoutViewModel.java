@@ -12,8 +12,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
-import org.lectern.handout.PrintSet;
-import org.lectern.library.MaterialHead;
 import org.lectern.plan.Group;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Destination;
@@ -22,23 +20,19 @@ import org.lectern.ui.kit.Latest;
 import org.lectern.ui.kit.Navigator;
 import org.lectern.ui.kit.Outcome;
 import org.lectern.ui.kit.UiText;
+import org.lectern.ui.kit.Work;
 import org.lectern.ui.kit.paper.PaperOutput;
 import org.lectern.ui.kit.paper.PdfFileName;
-import org.lectern.ui.kit.paper.PreviewModel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The handouts of a plan's group, or of one material: what is printed, seen as it will be. */
+/** The handouts of a plan's group, or of one material: what is printed, and what is not. */
 final class HandoutViewModel {
-    /** How many people a material is printed for until the counselor says so. */
-    private static final int USUAL_GROUP = 10;
-
     /** Whether there is anything to show. */
     enum Phase {
         LOADING,
@@ -52,23 +46,15 @@ final class HandoutViewModel {
     /** A material on the sheets. */
     record Source(String title, String licence) {}
 
-    /** Whether every printed sheet could be made. */
-    enum Check {
-        UNDER_WAY,
-        PASSED,
-        FAILED,
-        NOTHING
-    }
-
     private final UiText text;
     private final Supplier<List<LanguageTag>> handoutLanguages;
     private final Navigator navigator;
     private final HandoutService service;
     private final PaperOutput output;
-    private final SheetRendering rendering;
     private final Latest<Optional<HandoutSubject>> loading;
     private final Map<Destination, HandoutChoices> choicesOf = new HashMap<>();
-    private final PreviewModel preview = new PreviewModel();
+    private final Outline outline = new Outline();
+    private final SheetViewer viewer;
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable UserMessage> problem =
@@ -76,24 +62,15 @@ final class HandoutViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable HandoutSubject> subject =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable LanguageTag> language =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<OutlineRow.@Nullable Sheet> sheet =
-            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserMessage> totals =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Check> check = new ReadOnlyObjectWrapper<>(Check.NOTHING);
     private final ReadOnlyBooleanWrapper ownCopies = new ReadOnlyBooleanWrapper();
-    private final ObservableList<OutlineRow> outline = FXCollections.observableArrayList();
     private final ObservableList<LanguageRow> languages = FXCollections.observableArrayList();
-    private final ObservableList<LanguageTag> tabs = FXCollections.observableArrayList();
     private final ObservableList<LanguageTag> addable = FXCollections.observableArrayList();
     private final ObservableList<UserMessage> gaps = FXCollections.observableArrayList();
-    private final ObservableList<UserMessage> refused = FXCollections.observableArrayList();
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
 
     private HandoutChoices choices = new HandoutChoices();
-    private PrintSet suggested = new PrintSet(List.of(), List.of());
 
     /**
      * @param handoutLanguages the languages in which the counselor hands out, the most used first
@@ -110,13 +87,10 @@ final class HandoutViewModel {
         this.navigator = navigator;
         this.service = service;
         this.output = output;
-        rendering = new SheetRendering(jobs, service, this::showResults);
+        viewer = new SheetViewer(jobs, service, outline, this::count);
         loading = new Latest<>(jobs, UserMessage.of("handout.open.job"), new Loaded());
         text.texts().subscribe((_, _) -> rebuild());
-        preview.page().subscribe((_, _) -> followPage());
     }
-
-    // What the view shows.
 
     ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
@@ -137,9 +111,14 @@ final class HandoutViewModel {
         return subject.getReadOnlyProperty();
     }
 
-    /** The sheets, under their languages, in the order in which they are printed. */
-    ObservableList<OutlineRow> outline() {
+    /** The sheets and their copies. */
+    Outline outline() {
         return outline;
+    }
+
+    /** The pages. */
+    SheetViewer viewer() {
+        return viewer;
     }
 
     /** The group's languages. */
@@ -147,24 +126,9 @@ final class HandoutViewModel {
         return languages;
     }
 
-    /** The languages that have pages to look at. */
-    ObservableList<LanguageTag> tabs() {
-        return tabs;
-    }
-
     /** The languages of a single material that nobody was counted for yet. */
     ObservableList<LanguageTag> addable() {
         return addable;
-    }
-
-    /** The language looked at, or null while there is nothing. */
-    ReadOnlyObjectProperty<@Nullable LanguageTag> language() {
-        return language.getReadOnlyProperty();
-    }
-
-    /** The sheet looked at, or null while there is none. */
-    ReadOnlyObjectProperty<OutlineRow.@Nullable Sheet> sheet() {
-        return sheet.getReadOnlyProperty();
     }
 
     /** What some people will not get, said before anything is printed. */
@@ -172,12 +136,7 @@ final class HandoutViewModel {
         return gaps;
     }
 
-    /** Why sheets can't be printed, each reason once. */
-    ObservableList<UserMessage> refused() {
-        return refused;
-    }
-
-    /** The materials on the sheets. */
+    /** The materials on the printed sheets. */
     ObservableList<Source> sources() {
         return sources;
     }
@@ -187,21 +146,10 @@ final class HandoutViewModel {
         return totals.getReadOnlyProperty();
     }
 
-    /** Whether every printed sheet could be made. */
-    ReadOnlyObjectProperty<Check> check() {
-        return check.getReadOnlyProperty();
-    }
-
     /** Whether any number of copies is the counselor's own. */
     ReadOnlyBooleanProperty ownCopies() {
         return ownCopies.getReadOnlyProperty();
     }
-
-    PreviewModel preview() {
-        return preview;
-    }
-
-    // What the counselor does.
 
     /**
      * Shows the handouts of a destination; what is shown already is read anew, since the plan may
@@ -218,19 +166,18 @@ final class HandoutViewModel {
     /** Sets the copies of a sheet, 0 … {@link Group#MAX}; 0 takes it out. */
     void setCopies(OutlineRow.Sheet row, int wanted) {
         int copies = Math.clamp(wanted, 0, Group.MAX);
-        if (copies == row.copies().get()) {
-            return;
+        if (copies != row.copies().get()) {
+            row.setCopies(copies);
+            choices.setCopies(row.suggested(), copies);
+            output.forget();
+            refresh();
         }
-        row.setCopies(copies);
-        choices.setCopies(row.suggested(), copies);
-        output.forget();
-        refresh();
     }
 
     /** Back to the copies that the group needs. */
     void forgetCopies() {
         choices.forgetCopies();
-        sheets().forEach(row -> row.setCopies(row.suggested().copies()));
+        outline.sheets().forEach(row -> row.setCopies(row.suggested().copies()));
         output.forget();
         refresh();
     }
@@ -257,56 +204,58 @@ final class HandoutViewModel {
         setReaders(tag, 1);
     }
 
-    /** Looks at the pages of a language. */
+    /** Looks at the pages of a language; nothing happens when it has none. */
     void selectLanguage(LanguageTag tag) {
-        if (tabs.contains(tag) && !tag.equals(language.get())) {
+        if (outline.languages().contains(tag) && !tag.equals(viewer.language().get())) {
             choices.setLanguage(tag);
-            language.set(tag);
-            wantPages();
-            showResults();
+            refresh();
         }
     }
 
     /** Looks at a sheet. */
     void selectSheet(OutlineRow.Sheet row) {
         selectLanguage(row.suggested().language());
-        if (preview.source().get() instanceof SheetPages pages) {
-            int index = pages.indexOf(new SheetPages.Place(row.key(), 0));
-            if (index >= 0 && !row.equals(sheet.get())) {
-                preview.goTo(index);
-            }
-        }
+        viewer.lookAt(row);
     }
 
-    /** Prints everything in its copies. */
+    /** Prints everything in its copies; nothing happens when that is nothing. */
     void print() {
-        var now = subject.get();
-        if (now != null && canPrint()) {
-            var set = printSet();
-            String name = documentTitle(now);
-            output.print(
-                    HandoutWords.fileName(null, title.get(), words()),
-                    context -> {
-                        context.cancellation().check();
-                        return service.whole(set, name);
-                    });
-        }
+        whole().ifPresent(
+                        pdf ->
+                                output.print(
+                                        HandoutWords.fileName(null, title.get(), words()), pdf));
     }
 
-    /** Writes everything in its copies to a file that the counselor chooses. */
+    /**
+     * Writes everything in its copies to a file that the counselor chooses; nothing happens when
+     * that is nothing.
+     */
     void export() {
         var now = subject.get();
-        if (now != null && canPrint()) {
-            var set = printSet();
-            String name = documentTitle(now);
-            String file = HandoutWords.fileName(now.plan().date(), title.get(), words());
-            output.export(
-                    PdfFileName.of(file, words().get("handout.file.fallback")),
-                    context -> {
-                        context.cancellation().check();
-                        return service.whole(set, name);
-                    });
+        whole().ifPresent(
+                        pdf -> {
+                            var date = now == null ? null : now.plan().date();
+                            output.export(
+                                    PdfFileName.of(
+                                            HandoutWords.fileName(date, title.get(), words()),
+                                            words().get("handout.file.fallback")),
+                                    pdf);
+                        });
+    }
+
+    /** What makes the whole set, off the FX thread, or empty when there is nothing to print. */
+    private Optional<Work<byte[]>> whole() {
+        var now = subject.get();
+        var set = outline.printSet();
+        if (now == null || set.entries().isEmpty()) {
+            return Optional.empty();
         }
+        String name = now.title(preferred());
+        return Optional.of(
+                context -> {
+                    context.cancellation().check();
+                    return service.whole(set, name);
+                });
     }
 
     /** Goes to the plan or the material that the handouts are for. */
@@ -328,8 +277,6 @@ final class HandoutViewModel {
         navigator.go(new Destination.Handouts());
     }
 
-    // How it hangs together.
-
     private final class Loaded implements Outcome<Optional<HandoutSubject>> {
         @Override
         public void done(Optional<HandoutSubject> found) {
@@ -340,7 +287,7 @@ final class HandoutViewModel {
             }
             var now = found.get();
             choices = choicesOf.computeIfAbsent(now.origin(), _ -> new HandoutChoices());
-            subject.set(withReaders(now));
+            subject.set(choices.withReaders(now, preferred()));
             phase.set(Phase.READY);
             rebuild();
         }
@@ -355,41 +302,18 @@ final class HandoutViewModel {
     }
 
     private void forgetSubject() {
-        rendering.clear();
+        subject.set(null);
         output.forget();
         problem.set(null);
-        subject.set(null);
         outline.clear();
+        viewer.clear();
         languages.clear();
-        tabs.clear();
+        addable.clear();
         gaps.clear();
-        refused.clear();
         sources.clear();
         title.set("");
         totals.set(null);
-        language.set(null);
-        preview.show(null, 0);
         phase.set(Phase.LOADING);
-    }
-
-    /** Counts a usual group for a single material, in the language that fits the counselor best. */
-    private HandoutSubject withReaders(HandoutSubject now) {
-        var material = now.single();
-        if (material.isEmpty()) {
-            return now;
-        }
-        var group = choices.group();
-        if (group == null) {
-            var head = material.get();
-            var size = head.facts().group();
-            group =
-                    now.plan()
-                            .group()
-                            .withParticipants(
-                                    head.display(preferred()).language(),
-                                    Math.clamp(USUAL_GROUP, size.min(), size.max()));
-        }
-        return now.withGroup(group);
     }
 
     /** Everything anew: other readers, another plan, or other words. */
@@ -398,57 +322,13 @@ final class HandoutViewModel {
         if (now == null) {
             return;
         }
-        suggested = now.set(preferred());
+        var suggested = now.set(preferred());
         String name = now.title(preferred());
         title.set(name.isBlank() ? words().get("handout.untitled") : name);
-        rebuildOutline(now);
+        outline.rebuild(suggested, choices, entry -> now.head(entry).display(preferred()).title());
         rebuildLanguages(now);
-        gaps.setAll(sentences(now));
+        gaps.setAll(HandoutWords.gaps(now, suggested, words()));
         refresh();
-    }
-
-    private void rebuildOutline(HandoutSubject now) {
-        List<OutlineRow> rows = new ArrayList<>();
-        suggested
-                .byLanguage()
-                .forEach(
-                        (tag, entries) -> {
-                            rows.add(new OutlineRow.Heading(tag));
-                            for (var entry : entries) {
-                                rows.add(row(entry, material(now, entry)));
-                            }
-                        });
-        if (!rows.equals(outline)) {
-            outline.setAll(rows);
-        }
-        var withPages = List.copyOf(suggested.byLanguage().keySet());
-        if (!tabs.equals(withPages)) {
-            tabs.setAll(withPages);
-        }
-        var wanted = choices.language();
-        language.set(
-                wanted != null && tabs.contains(wanted)
-                        ? wanted
-                        : tabs.isEmpty() ? null : tabs.getFirst());
-    }
-
-    /** The row that is there already, where it says the same: whoever types in it stays in it. */
-    private OutlineRow.Sheet row(PrintSet.Entry entry, String material) {
-        var row =
-                sheets().stream()
-                        .filter(r -> r.suggested().equals(entry) && r.material().equals(material))
-                        .findFirst()
-                        .orElseGet(() -> new OutlineRow.Sheet(entry, material));
-        row.setCopies(choices.copies(entry));
-        return row;
-    }
-
-    private String material(HandoutSubject now, PrintSet.Entry entry) {
-        return head(now, entry).display(preferred()).title();
-    }
-
-    private static MaterialHead head(HandoutSubject now, PrintSet.Entry entry) {
-        return Objects.requireNonNull(now.materials().heads().get(entry.pin()));
     }
 
     private void rebuildLanguages(HandoutSubject now) {
@@ -469,24 +349,7 @@ final class HandoutViewModel {
         }
     }
 
-    private List<UserMessage> sentences(HandoutSubject now) {
-        var sentences = new ArrayList<UserMessage>();
-        var own = text.language();
-        now.single()
-                .filter(head -> !head.editions().containsKey(own))
-                .ifPresent(
-                        _ ->
-                                sentences.add(
-                                        UserMessage.of(
-                                                "handout.gap.own", words().languageName(own))));
-        if (now.gone() > 0) {
-            sentences.add(UserMessage.of("handout.gap.gone", now.gone()));
-        }
-        sentences.addAll(HandoutWords.gaps(suggested, words()));
-        return sentences;
-    }
-
-    /** What follows from the copies. */
+    /** What follows from the copies and the language looked at. */
     private void refresh() {
         var now = subject.get();
         if (now == null) {
@@ -494,12 +357,12 @@ final class HandoutViewModel {
         }
         var group = now.plan().group();
         for (var row : languages) {
-            row.update(group.readersOf(row.language()), printed(row.language()).size());
+            row.update(group.readersOf(row.language()), outline.printed(row.language()).size());
         }
-        ownCopies.set(sheets().stream().anyMatch(r -> r.copies().get() != r.suggested().copies()));
+        ownCopies.set(outline.hasOwnCopies());
         sources.setAll(
-                printed().stream()
-                        .map(row -> head(now, row.suggested()))
+                outline.printed().stream()
+                        .map(row -> now.head(row.suggested()))
                         .distinct()
                         .map(
                                 head ->
@@ -507,132 +370,21 @@ final class HandoutViewModel {
                                                 head.display(preferred()).title(),
                                                 HandoutWords.licence(head)))
                         .toList());
-        wantPages();
-        showResults();
+        viewer.refresh(choices.language(), now.title(preferred()));
     }
 
-    private void wantPages() {
+    private void count() {
         var now = subject.get();
-        if (now == null) {
-            return;
+        if (now != null) {
+            totals.set(
+                    HandoutWords.totals(
+                            now.plan().group().size(),
+                            outline.languages().stream()
+                                    .map(tag -> outline.printed(tag).size())
+                                    .filter(sheets -> sheets > 0)
+                                    .toList(),
+                            viewer.pageCount()));
         }
-        var first = language.get();
-        var entries = new ArrayList<PrintSet.Entry>();
-        for (boolean looked : new boolean[] {true, false}) {
-            printed().stream()
-                    .map(OutlineRow.Sheet::entry)
-                    .filter(entry -> entry.language().equals(first) == looked)
-                    .forEach(entries::add);
-        }
-        rendering.want(entries, documentTitle(now));
-    }
-
-    private void showResults() {
-        var now = subject.get();
-        if (now == null) {
-            return;
-        }
-        for (var row : sheets()) {
-            row.setResult(rendering.of(row.key()));
-        }
-        var printed = printed();
-        refused.setAll(
-                printed.stream()
-                        .map(row -> row.result().get())
-                        .filter(SheetRendering.Refused.class::isInstance)
-                        .map(result -> ((SheetRendering.Refused) result).why())
-                        .distinct()
-                        .toList());
-        boolean pending = printed.stream().anyMatch(row -> row.result().get() == null);
-        check.set(
-                printed.isEmpty()
-                        ? Check.NOTHING
-                        : !refused.isEmpty()
-                                ? Check.FAILED
-                                : pending ? Check.UNDER_WAY : Check.PASSED);
-        totals.set(
-                HandoutWords.totals(
-                        now.plan().group().size(),
-                        tabs.stream().map(tag -> printed(tag).size()).filter(n -> n > 0).toList(),
-                        pending ? -1 : printed.stream().mapToInt(HandoutViewModel::pages).sum()));
-        showPages();
-    }
-
-    private static int pages(OutlineRow.Sheet row) {
-        return row.result().get() instanceof SheetRendering.Made(var pages)
-                ? pages.count() * row.copies().get()
-                : 0;
-    }
-
-    private void showPages() {
-        var tag = language.get();
-        var rows = tag == null ? List.<OutlineRow.Sheet>of() : printed(tag);
-        var shown = preview.source().get() instanceof SheetPages pages ? pages : null;
-        if (rows.stream().anyMatch(row -> row.result().get() == null)) {
-            boolean same = shown != null && shown.parts().getFirst().key().language().equals(tag);
-            if (!same) {
-                preview.show(null, 0);
-            }
-            return;
-        }
-        var parts = new ArrayList<SheetPages.Part>();
-        for (var row : rows) {
-            if (row.result().get() instanceof SheetRendering.Made(var pages)) {
-                parts.add(new SheetPages.Part(row.key(), pages));
-            }
-        }
-        var next = parts.isEmpty() ? null : new SheetPages(parts);
-        if (Objects.equals(next, shown)) {
-            return;
-        }
-        int page = preview.page().get();
-        if (next != null && shown != null) {
-            int kept = next.indexOf(shown.place(page));
-            page = kept >= 0 ? kept : page;
-        }
-        preview.show(next, page);
-        followPage();
-    }
-
-    private void followPage() {
-        var pages = preview.source().get() instanceof SheetPages all ? all : null;
-        if (pages == null || preview.page().get() >= pages.count()) {
-            sheet.set(null);
-            return;
-        }
-        var key = pages.place(preview.page().get()).key();
-        sheet.set(sheets().stream().filter(r -> r.key().equals(key)).findFirst().orElse(null));
-    }
-
-    /** The sheets, printed or not. */
-    private List<OutlineRow.Sheet> sheets() {
-        var sheets = new ArrayList<OutlineRow.Sheet>();
-        for (var row : outline) {
-            if (row instanceof OutlineRow.Sheet found) {
-                sheets.add(found);
-            }
-        }
-        return sheets;
-    }
-
-    private List<OutlineRow.Sheet> printed() {
-        return sheets().stream().filter(row -> row.copies().get() > 0).toList();
-    }
-
-    private List<OutlineRow.Sheet> printed(LanguageTag tag) {
-        return printed().stream().filter(r -> r.suggested().language().equals(tag)).toList();
-    }
-
-    private boolean canPrint() {
-        return !printed().isEmpty();
-    }
-
-    private PrintSet printSet() {
-        return new PrintSet(printed().stream().map(OutlineRow.Sheet::entry).toList(), List.of());
-    }
-
-    private String documentTitle(HandoutSubject now) {
-        return now.title(preferred());
     }
 
     /** In which languages titles are shown, the best first. */

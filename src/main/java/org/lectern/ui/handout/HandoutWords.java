@@ -20,9 +20,25 @@ final class HandoutWords {
     private HandoutWords() {}
 
     /**
-     * What some people will not get, or get in an older text: one sentence a language and state.
+     * What some people will not get, or get in an older text.
+     *
+     * @param set the group's set
      */
-    static List<UserMessage> gaps(PrintSet set, Texts texts) {
+    static List<UserMessage> gaps(HandoutSubject subject, PrintSet set, Texts texts) {
+        var sentences = new ArrayList<UserMessage>();
+        var own = texts.language();
+        if (subject.single().filter(head -> !head.editions().containsKey(own)).isPresent()) {
+            sentences.add(UserMessage.of("handout.gap.own", texts.languageName(own)));
+        }
+        if (subject.gone() > 0) {
+            sentences.add(UserMessage.of("handout.gap.gone", subject.gone()));
+        }
+        sentences.addAll(gaps(set, texts));
+        return sentences;
+    }
+
+    /** One sentence for a language and state, what is missing before what is outdated. */
+    private static List<UserMessage> gaps(PrintSet set, Texts texts) {
         record About(LanguageTag language, int readers, EditionState state) {}
         var titles = new LinkedHashMap<About, List<String>>();
         for (var gap : set.gaps()) {

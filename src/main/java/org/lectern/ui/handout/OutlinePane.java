@@ -48,16 +48,16 @@ final class OutlinePane extends VBox {
         top.getStyleClass().add("handout-outline-head");
 
         list.getStyleClass().add("handout-sheets");
-        list.setItems(model.outline());
+        list.setItems(model.outline().rows());
         list.setCellFactory(_ -> new SheetCell());
         list.accessibleTextProperty().bind(ui.text().text("handout.outline"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row));
-        model.sheet().subscribe((_, row) -> mark(row));
+        model.viewer().sheet().subscribe((_, row) -> mark(row));
         VBox.setVgrow(list, Priority.ALWAYS);
 
         var pagesTitle = Labels.of(ui.text().text("handout.preview.strip"), "h3");
-        var pages = new VBox(pagesTitle, new PageStrip(ui, model.preview()));
+        var pages = new VBox(pagesTitle, new PageStrip(ui, model.viewer().preview()));
         pages.getStyleClass().add("handout-pages");
         pages.setMinHeight(Region.USE_PREF_SIZE);
         pages.visibleProperty()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +119,28 @@ class HandoutPicturesTest {
         picture(
                 show(ui("el", 1024), new Destination.PlanHandouts(plan), 912, 700),
                 "handouts-el-1024");
+    }
+
+    @Test
+    void sheetsOverThePage() {
+        var scene = show(ui("bg", 1024), new Destination.PlanHandouts(plan), 912, 700);
+        Fx.run(
+                () -> {
+                    ((ToggleButton) scene.getRoot().lookup(".toggle-button")).fire();
+                    ((Button) scene.getRoot().lookup("#handout-print")).fire();
+                });
+        picture(scene, "handouts-bg-1024-sheets");
+    }
+
+    @Test
+    void darkInASmallWindowAt125() {
+        var ui = ui("el", 1024);
+        Fx.run(
+                () -> {
+                    ui.settings().set(SettingKeys.THEME, ThemeChoice.DARK);
+                    ui.settings().set(SettingKeys.TEXT_SCALE, TextScale.LARGE);
+                });
+        picture(show(ui, new Destination.PlanHandouts(plan), 884, 700), "handouts-el-1024-125");
     }
 
     @Test

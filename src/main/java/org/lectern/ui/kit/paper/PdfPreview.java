@@ -117,7 +117,13 @@ public final class PdfPreview extends StackPane {
         }
         var extent = source.extent(model.page().get());
         double zoom = model.zoom().get();
-        if (zoom == PreviewModel.FIT) {
+        var bars =
+                wholePageInSight()
+                        ? ScrollPane.ScrollBarPolicy.NEVER
+                        : ScrollPane.ScrollBarPolicy.AS_NEEDED;
+        scroll.setHbarPolicy(bars);
+        scroll.setVbarPolicy(bars);
+        if (wholePageInSight()) {
             double fitted =
                     Math.min(
                             (room.getWidth() - 2 * MARGIN) / extent.width(),
