@@ -35,8 +35,7 @@ final class BasketViewModel {
     private final Latest<List<Item>> loads;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
     // Held here: the view is tied to its list by a weak listener only.
-    private final ObservableList<Item> itemsView =
-            FXCollections.unmodifiableObservableList(items);
+    private final ObservableList<Item> itemsView = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
     BasketViewModel(

@@ -48,13 +48,7 @@ final class CatalogueScreenTest {
     void open() {
         stage =
                 new CatalogueStage(
-                        folder,
-                        "en",
-                        SampleMaterials.seven(),
-                        TextScale.NORMAL,
-                        1440,
-                        900,
-                        false);
+                        folder, "en", SampleMaterials.seven(), TextScale.NORMAL, 1440, 900, false);
     }
 
     @AfterEach
@@ -154,7 +148,9 @@ final class CatalogueScreenTest {
                         "Draft translation, not reviewed yet: IT");
         stage.act(
                 () ->
-                        stage.find(Button.class, b -> "Show in: Spanish".equals(b.getAccessibleText()))
+                        stage.find(
+                                        Button.class,
+                                        b -> "Show in: Spanish".equals(b.getAccessibleText()))
                                 .fire());
         assertThat(words()).contains("Shown in: Spanish");
         assertThat(detailTitle()).isEqualTo("Tarjetas de valores laborales");
@@ -189,7 +185,9 @@ final class CatalogueScreenTest {
         stage.act(
                 () ->
                         stage.basket.set(
-                                SampleMaterials.seven().stream().map(m -> m.facts().id()).toList()));
+                                SampleMaterials.seven().stream()
+                                        .map(m -> m.facts().id())
+                                        .toList()));
         assertThat(stage.find(Button.class, b -> b.getText().startsWith("+")).getText())
                 .matches("\\+[1-6] more");
         var make = button("New plan from basket");
@@ -229,7 +227,9 @@ final class CatalogueScreenTest {
                                         .map(ContextMenu.class::cast)
                                         .findFirst()
                                         .orElseThrow());
-        assertThat(menu.getItems()).extracting(item -> item.getText()).contains("New plan", "Job club");
+        assertThat(menu.getItems())
+                .extracting(item -> item.getText())
+                .contains("New plan", "Job club");
         stage.act(() -> menu.getItems().getLast().fire());
         assertThat(stage.plans.load(id).orElseThrow().content().blocks()).hasSize(1);
         assertThat(stage.ui.text().get(stage.ui.shown.getLast()))

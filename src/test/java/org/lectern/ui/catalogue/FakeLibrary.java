@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -112,8 +113,9 @@ final class FakeLibrary implements LibraryStore {
     public List<MaterialHead> heads(Collection<MaterialId> ids) {
         asked += ids.size();
         return ids.stream()
-                .filter(materials::containsKey)
-                .map(id -> materials.get(id).head())
+                .map(materials::get)
+                .filter(Objects::nonNull)
+                .map(InstalledMaterial::head)
                 .toList();
     }
 
