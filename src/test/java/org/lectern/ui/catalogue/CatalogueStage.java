@@ -52,8 +52,8 @@ final class CatalogueStage implements AutoCloseable {
     private final double width;
     private final double height;
     private final boolean window;
-    private CatalogueScreen screen;
-    private Scene scene;
+    private final CatalogueScreen screen;
+    private final Scene scene;
     private @Nullable Stage stage;
 
     /**
@@ -80,32 +80,37 @@ final class CatalogueStage implements AutoCloseable {
             index.build(library, Progress.NONE, Cancellation.NEVER);
         }
         Fx.run(() -> ui.settings().set(SettingKeys.TEXT_SCALE, scale));
-        Fx.run(this::makeScreen);
+        screen = Fx.call(this::makeScreen);
+        scene = Fx.call(() -> show(screen));
+        settle();
     }
 
-    private void makeScreen() {
-        screen =
-                new CatalogueScreen(
-                        ui.context(),
-                        new CatalogueSearch(index),
-                        library,
-                        id -> usage.getOrDefault(id, List.of()),
-                        plans,
-                        basket);
-        var whole = new HBox(rail, screen.root());
-        HBox.setHgrow(screen.root(), Priority.ALWAYS);
+    private CatalogueScreen makeScreen() {
+        return new CatalogueScreen(
+                ui.context(),
+                new CatalogueSearch(index),
+                library,
+                id -> usage.getOrDefault(id, List.of()),
+                plans,
+                basket);
+    }
+
+    private Scene show(CatalogueScreen shown) {
+        var whole = new HBox(rail, shown.root());
+        HBox.setHgrow(shown.root(), Priority.ALWAYS);
         rail.setStyle("-fx-background-color: -lectern-subtle;");
         var layout = ui.context().layout();
         layout.follow(whole.widthProperty(), ui.theme().scale());
         layout.room().subscribe(this::sizeRail);
+        Scene dressed;
         if (window) {
             stage = Fx.show(ui, whole, width, height);
-            scene = stage.getScene();
+            dressed = stage.getScene();
         } else {
-            scene = Fx.scene(ui, whole, width, height);
+            dressed = Fx.scene(ui, whole, width, height);
         }
         sizeRail(layout.room().get());
-        settle();
+        return dressed;
     }
 
     private void sizeRail(Room room) {
