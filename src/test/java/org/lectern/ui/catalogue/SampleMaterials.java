@@ -49,6 +49,8 @@ final class SampleMaterials {
     static final MaterialId POSTCARD = new MaterialId("five-year-postcard");
     static final MaterialId STORY = new MaterialId("strength-as-a-story");
 
+    private static final List<String> OBJECTIVES =
+            List.of("Name the five values that matter most at work", "Link them to a possible job");
     private static final List<String> AREAS = List.of("self", "market", "employ", "plan");
 
     private SampleMaterials() {}
@@ -384,10 +386,7 @@ final class SampleMaterials {
                 language,
                 title,
                 summary,
-                List.of(
-                        "Name the five values that matter most at work",
-                        "Explain one of them with an own example",
-                        "Link the top three to a possible job"),
+                OBJECTIVES,
                 new Translation(status, status == TranslationStatus.ORIGINAL ? null : EN, revision),
                 List.of(
                         new Edition.Step(5, "Opening question: a good day at work", ""),
