@@ -40,7 +40,7 @@ public final class SegmentedControl<T> extends HBox {
             Look look, List<T> items, Function<? super T, ObservableValue<String>> name) {
         value = new SimpleObjectProperty<>(items.getFirst());
         getStyleClass().add(look.styleClass);
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         for (T item : items) {
             var button = new ToggleButton();
             button.textProperty().bind(name.apply(item));

@@ -61,7 +61,10 @@ public final class Theme {
         }
     }
 
-    /** Dresses a scene and keeps it dressed while the settings change. */
+    /**
+     * Dresses a scene and keeps it dressed while the settings change. The root's own style is taken
+     * for the text size.
+     */
     public void dress(Scene scene) {
         scenes.add(scene);
         apply(scene);
