@@ -43,9 +43,6 @@ final class HandoutViewModel {
         FAILED
     }
 
-    /** A material on the sheets. */
-    record Source(String title, String licence) {}
-
     private final UiText text;
     private final Supplier<List<LanguageTag>> handoutLanguages;
     private final Navigator navigator;
@@ -68,7 +65,7 @@ final class HandoutViewModel {
     private final ObservableList<LanguageRow> languages = FXCollections.observableArrayList();
     private final ObservableList<LanguageTag> addable = FXCollections.observableArrayList();
     private final ObservableList<UserMessage> gaps = FXCollections.observableArrayList();
-    private final ObservableList<Source> sources = FXCollections.observableArrayList();
+    private final ObservableList<LicenceLine> sources = FXCollections.observableArrayList();
 
     private HandoutChoices choices = new HandoutChoices();
 
@@ -137,7 +134,7 @@ final class HandoutViewModel {
     }
 
     /** The materials on the printed sheets. */
-    ObservableList<Source> sources() {
+    ObservableList<LicenceLine> sources() {
         return sources;
     }
 
@@ -364,11 +361,7 @@ final class HandoutViewModel {
                 outline.printed().stream()
                         .map(row -> now.head(row.suggested()))
                         .distinct()
-                        .map(
-                                head ->
-                                        new Source(
-                                                head.display(preferred()).title(),
-                                                HandoutWords.licence(head)))
+                        .map(head -> LicenceLine.of(head, preferred()))
                         .toList());
         viewer.refresh(choices.language(), now.title(preferred()));
     }

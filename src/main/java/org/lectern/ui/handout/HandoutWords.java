@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
 import org.lectern.handout.PrintSet;
-import org.lectern.library.MaterialHead;
 import org.lectern.material.EditionState;
 import org.lectern.text.Texts;
 
@@ -90,16 +89,6 @@ final class HandoutWords {
                 pages < 0
                         ? UserMessage.of("handout.totals.counting")
                         : UserMessage.of("handout.pages", pages));
-    }
-
-    /** Who made a material, when, and under which licence, as one line. */
-    static String licence(MaterialHead material) {
-        var facts = material.facts();
-        return String.join(", ", facts.authors())
-                + ", "
-                + facts.year()
-                + " · "
-                + facts.licence().shortName();
     }
 
     /** A file's name before its extension: {@code 2026-11-24 First morning handouts}. */
