@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,10 @@ import javax.imageio.ImageIO;
 final class TourPictures {
     /** How many frames without work count as at rest: layout and late bindings take a few. */
     private static final int QUIET_FRAMES = 12;
+
+    /** What the tour types into the search field. */
+    private static final Map<LanguageTag, String> SEARCHES =
+            Map.of(LanguageTag.of("en"), "values", LanguageTag.of("bg"), "ценности");
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -123,7 +128,7 @@ final class TourPictures {
                     if (shot.destination() instanceof Destination.Catalogue
                             && composition.shell().lookup("#catalogue-search")
                                     instanceof TextField field) {
-                        field.setText(language.value().equals("bg") ? "ценности" : "values");
+                        field.setText(SEARCHES.getOrDefault(language, ""));
                     }
                     return shot;
                 });

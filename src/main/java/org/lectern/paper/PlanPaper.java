@@ -267,9 +267,9 @@ public final class PlanPaper {
     static String notes(String notes, PaperLanguage words) {
         return notes.isBlank()
                 ? ""
-                : "<div class=\"own-notes\"><h3>"
+                : "<div class=\"own-notes\"><h2>"
                         + Html.escape(words.get("paper.notes"))
-                        + "</h3>"
+                        + "</h2>"
                         + paragraphs(notes)
                         + "</div>\n";
     }

@@ -85,11 +85,12 @@ class PressTest {
         assertThat(VeraPdf.failures(pdf, VeraPdf.A_2A)).isEmpty();
     }
 
-    /** One form for comparison: composed letters, and every run of white space as one space. */
+    /**
+     * One form for comparison: composed letters without white space, since the structure's elements
+     * follow each other without any.
+     */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", "");
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class PressTest {
         byte[] pdf = press.script(plan, language);
         assertArchivalAndAccessible(pdf);
         String text = plain(PdfStructure.of(pdf).text());
-        assertThat(text).contains("My <notes> & more").contains("Own words");
+        assertThat(text).contains(plain("My <notes> & more"), plain("Own words"));
         int looked = 0;
         for (var pin : PlanMaterials.pins(plan)) {
             var edition = store.library().edition(pin, language).orElseThrow();
@@ -186,7 +187,7 @@ class PressTest {
         assertThat(pages.subList(3, 5))
                 .allSatisfy(page -> assertThat(page).contains("EN · page 1 of 1"));
         assertThat(pages)
-                .allSatisfy(page -> assertThat(page).contains("CC BY-SA 4.0", "Lectern, 2026"));
+                .allSatisfy(page -> assertThat(page).contains("CC BY-SA", "licenses/by-sa/4.0", "Lectern, 2026"));
     }
 
     @Test
@@ -227,8 +228,8 @@ class PressTest {
                         List.of(new MaterialId("one-minute-introduction")));
         String text =
                 plain(String.join(" ", PdfText.pages(press.script(plan, LanguageTag.of("pl")))));
-        assertThat(text).contains("Ten przewodnik nie istnieje w języku");
-        assertThat(text).doesNotContain("Two rounds in pairs");
+        assertThat(text).contains(plain("Ten przewodnik nie istnieje w języku"));
+        assertThat(text).doesNotContain(plain("Two rounds in pairs"));
     }
 
     @Test
