@@ -5,6 +5,7 @@ import org.h2.mvstore.MVStoreException;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.file.AccessDeniedException;
@@ -114,12 +115,12 @@ final class StoreErrors {
     static boolean isDamage(Throwable failure) {
         Throwable at = failure;
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++, at = at.getCause()) {
+            // A file that ends too early; an empty one is what H2 would like to write into.
+            if (at instanceof EOFException || at instanceof NonWritableChannelException) {
+                return true;
+            }
             if (at instanceof IOException) {
                 return false;
-            }
-            if (at instanceof NonWritableChannelException) {
-                // Looked at without the right to write, an empty file is what H2 can't bear.
-                return true;
             }
             if (at instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode())) {
                 return true;
