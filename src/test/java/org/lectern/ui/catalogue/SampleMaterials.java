@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Seven materials in some of six languages, one of each kind of case; and any number of others. */
+/** Seven materials, one of each kind of case; and any number of others. */
 final class SampleMaterials {
     static final LanguageTag EN = LanguageTag.of("en");
     static final LanguageTag BG = LanguageTag.of("bg");
@@ -106,7 +106,6 @@ final class SampleMaterials {
                                 id + "-one", name, Map.of("A", name, "B", name, "C", name))));
     }
 
-    /** The seven. */
     static List<Material> seven() {
         return List.of(
                 cardSort(),
@@ -390,8 +389,7 @@ final class SampleMaterials {
                 new Translation(status, status == TranslationStatus.ORIGINAL ? null : EN, revision),
                 List.of(
                         new Edition.Step(5, "Opening question: a good day at work", ""),
-                        new Edition.Step(10, "First sort: important, not important", ""),
-                        new Edition.Step(10, "Second sort: keep only five cards", ""),
+                        new Edition.Step(20, "Two sorts: keep only five cards", ""),
                         new Edition.Step(20, "Closing round with the whole group", "")),
                 sheets);
     }
