@@ -175,6 +175,8 @@ final class Composition {
      * printing needs.
      */
     void afterStart() {
+        // Whoever opens Lectern wants to find something: typing begins the search.
+        catalogue.search();
         jobs.write(
                 UserMessage.of("app.job.library"),
                 context -> services.prepare(context.progress(), context.cancellation()),

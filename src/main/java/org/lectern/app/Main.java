@@ -5,6 +5,8 @@ import org.lectern.text.Texts;
 
 import picocli.CommandLine;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Starts Lectern: the window, or one of the commands. */
@@ -16,12 +18,16 @@ public final class Main {
      * the command line was wrong.
      */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
     }
 
     /** Runs the program without ending the process, and says how it went: 0, 1 or 2. */
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new LecternCommand())
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> report(failure, command))
                 .execute(arguments);

@@ -53,7 +53,7 @@ final class PaperPages {
                 .append(first ? " first" : "")
                 .append("\" lang=\"")
                 .append(words.language())
-                .append("\">\n<div class=\"foot\"><table><tr><td>")
+                .append("\">\n<div class=\"foot\"><table><tr><td class=\"words\">")
                 .append(footer)
                 .append("</td><td class=\"page\">")
                 .append(org.lectern.text.Texts.code(words.language()))

@@ -187,7 +187,11 @@ class PressTest {
         assertThat(pages.subList(3, 5))
                 .allSatisfy(page -> assertThat(page).contains("EN · page 1 of 1"));
         assertThat(pages)
-                .allSatisfy(page -> assertThat(page).contains("CC BY-SA", "licenses/by-sa/4.0", "Lectern, 2026"));
+                .allSatisfy(
+                        page ->
+                                assertThat(page)
+                                        .contains(
+                                                "CC BY-SA", "licenses/by-sa/4.0", "Lectern, 2026"));
     }
 
     @Test
