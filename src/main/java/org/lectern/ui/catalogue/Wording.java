@@ -74,7 +74,7 @@ record Wording(Texts texts, Optional<ActiveRelease> release) {
     }
 
     String minutes(int minutes) {
-        return texts.get("catalogue.minutes", minutes);
+        return texts.get("kit.minutes", minutes);
     }
 
     /** A sum of minutes, in hours from an hour on. */
