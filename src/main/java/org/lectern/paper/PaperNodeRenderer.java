@@ -240,8 +240,9 @@ final class PaperNodeRenderer implements NodeRenderer {
     }
 
     private void gap(int underscores) {
-        // NO-BREAK SPACEs carry the line: an empty inline element has no width.
-        html.raw("<span class=\"gap\">" + "\u00a0".repeat(underscores * 2) + "</span>");
+        // NO-BREAK SPACEs carry the line: an empty inline element has no width. Each is a little
+        // narrower than half a letter.
+        html.raw("<span class=\"gap\">" + "\u00a0".repeat(underscores * 6 / 5) + "</span>");
     }
 
     private void container(String kind, Node node) {

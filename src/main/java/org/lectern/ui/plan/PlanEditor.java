@@ -268,6 +268,20 @@ final class PlanEditor {
         }
     }
 
+    /**
+     * Takes over what was kept from elsewhere, such as a material added in the catalogue, as a step
+     * that can be undone. What is not kept yet stays: it was typed later.
+     */
+    void takeOver(Stored<SessionPlan> stored, PlanMaterials its) {
+        if (!history.isSaved() || stored.content().equals(history.current())) {
+            return;
+        }
+        know(its);
+        history.edit(stored.content(), null);
+        history.markSaved(history.current());
+        show();
+    }
+
     /** Keeps the plan now, unless what is on screen is what is kept. */
     void save() {
         saveThen(() -> {});

@@ -74,6 +74,8 @@ public final class PlanScreen implements Screen {
         this.sessions = new PlanSessions(plans, ui.jobs(), PlanScreen::pause);
         root.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // Another screen may add to the plan: it has to find what was typed here.
+        ui.navigator().current().subscribe((before, now) -> sessions.saveAll());
     }
 
     private static PlanEditor.Pause pause() {

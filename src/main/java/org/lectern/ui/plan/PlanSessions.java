@@ -32,35 +32,35 @@ final class PlanSessions {
 
     /**
      * Hands over the editor of a plan: at once when it was open before, else once it has been read.
+     * What another screen has changed meanwhile is taken over.
      */
     void open(DocumentId id, Consumer<PlanEditor> then) {
         var open = editors.get(id);
         if (open != null) {
             then.accept(open);
-            return;
         }
-        jobs.submit(
+        // Behind the writes that were asked for before, so that it reads what they kept.
+        jobs.write(
                 UserMessage.of("plan.job.open"),
-                context -> {
-                    var stored =
-                            plans.load(id)
-                                    .orElseThrow(
-                                            () ->
-                                                    new LecternException(
-                                                            UserMessage.of("plan.gone")));
-                    return new Read(stored, plans.materials(stored.content()));
-                },
-                read ->
-                        then.accept(
-                                editors.computeIfAbsent(
-                                        id,
-                                        key ->
-                                                new PlanEditor(
-                                                        read.stored(),
-                                                        read.materials(),
-                                                        plans,
-                                                        jobs,
-                                                        pauses.get()))));
+                context -> read(id),
+                read -> {
+                    var known = editors.get(id);
+                    if (known != null) {
+                        known.takeOver(read.stored(), read.materials());
+                    } else {
+                        var made =
+                                new PlanEditor(
+                                        read.stored(), read.materials(), plans, jobs, pauses.get());
+                        editors.put(id, made);
+                        then.accept(made);
+                    }
+                });
+    }
+
+    private Read read(DocumentId id) {
+        var stored =
+                plans.load(id).orElseThrow(() -> new LecternException(UserMessage.of("plan.gone")));
+        return new Read(stored, plans.materials(stored.content()));
     }
 
     /** Forgets a plan that was put into the trash; what is not kept yet is kept first. */

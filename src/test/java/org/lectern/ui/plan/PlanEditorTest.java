@@ -185,4 +185,25 @@ class PlanEditorTest {
         assertThat(PlanHeader.clock("24:00")).isNull();
         assertThat(PlanHeader.clock("nine")).isNull();
     }
+
+    @Test
+    void whatAnotherScreenAddedIsTakenOverAndCanBeUndone() {
+        var added = editor.plan().get().append(Block.ofText("From the catalogue", 20));
+        var stored = new Stored<>(ID, 2, Instant.EPOCH, false, added);
+        editor.takeOver(stored, new PlanMaterials(Map.of()));
+        assertThat(editor.plan().get()).isEqualTo(added);
+        assertThat(editor.saveState().get()).isEqualTo(SavedState.State.SAVED);
+        editor.undo();
+        assertThat(editor.plan().get().blocks()).containsExactly(first, second);
+        assertThat(editor.saveState().get()).isEqualTo(SavedState.State.SAVING);
+    }
+
+    @Test
+    void whatIsTypedAndNotKeptYetIsNeverReplaced() {
+        editor.edit(p -> p.withTitle("Typed"), "title");
+        var other = editor.plan().get().withTitle("Other");
+        editor.takeOver(
+                new Stored<>(ID, 2, Instant.EPOCH, false, other), new PlanMaterials(Map.of()));
+        assertThat(editor.plan().get().title()).isEqualTo("Typed");
+    }
 }
