@@ -1,5 +1,7 @@
 package org.lectern.app;
 
+import javafx.animation.AnimationTimer;
+
 import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
@@ -171,12 +173,31 @@ final class Composition {
     }
 
     /**
-     * Looks behind the visible window whether the program brought a newer library, and warms what
-     * printing needs.
+     * Once the first results are on screen, looks whether the program brought a newer library, and
+     * warms what printing needs: nothing of that may keep the first frame waiting.
+     *
+     * @param firstFrame called when the catalogue can be used
      */
-    void afterStart() {
+    void afterShown(Runnable firstFrame) {
         // Whoever opens Lectern wants to find something: typing begins the search.
         catalogue.search();
+        new AnimationTimer() {
+            private boolean drawn;
+
+            @Override
+            public void handle(long now) {
+                // A frame later, what the last job brought is drawn.
+                if (drawn) {
+                    stop();
+                    firstFrame.run();
+                    lookAround();
+                }
+                drawn = jobs.running().isEmpty();
+            }
+        }.start();
+    }
+
+    private void lookAround() {
         jobs.write(
                 UserMessage.of("app.job.library"),
                 context -> services.prepare(context.progress(), context.cancellation()),

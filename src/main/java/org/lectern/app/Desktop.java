@@ -22,6 +22,8 @@ import org.lectern.ui.kit.UiText;
 import org.lectern.ui.shell.MainWindow;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -173,7 +175,21 @@ final class Desktop {
                     end(0);
                 });
         window.show();
-        composition.afterStart();
+        composition.afterShown(Desktop::logStart);
+    }
+
+    /** Start-up is measured from outside by this line of the log. */
+    private static void logStart() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(
+                        start ->
+                                LOG.log(
+                                        System.Logger.Level.DEBUG,
+                                        "first usable frame after {0} ms",
+                                        Duration.between(start, InstantSource.system().instant())
+                                                .toMillis()));
     }
 
     private void end(int code) {
