@@ -301,10 +301,13 @@ final class PlanEditor {
                     @Override
                     public void done(Stored<SessionPlan> stored) {
                         history.markSaved(value);
-                        saveState.set(
-                                history.isSaved()
-                                        ? SavedState.State.SAVED
-                                        : SavedState.State.SAVING);
+                        if (history.isSaved()) {
+                            saveState.set(SavedState.State.SAVED);
+                        } else {
+                            // Undone while it was written: what was kept before isn't any more.
+                            saveState.set(SavedState.State.SAVING);
+                            pause.then(PlanEditor.this::save);
+                        }
                         then.run();
                     }
 

@@ -21,6 +21,9 @@ final class MemoryDocuments implements DocumentStore {
     final List<Document> saved = new ArrayList<>();
     @Nullable UserMessage refusal;
 
+    /** What happens while the next document is written. */
+    @Nullable Runnable whileSaving;
+
     @Override
     public <D extends Document> Stored<D> save(
             DocumentKind<D> kind, DocumentId id, D content, List<MaterialId> uses) {
@@ -28,6 +31,11 @@ final class MemoryDocuments implements DocumentStore {
             throw new LecternException(refusal);
         }
         saved.add(content);
+        var meanwhile = whileSaving;
+        whileSaving = null;
+        if (meanwhile != null) {
+            meanwhile.run();
+        }
         return new Stored<>(id, saved.size(), Instant.EPOCH, false, content);
     }
 

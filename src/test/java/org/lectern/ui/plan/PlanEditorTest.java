@@ -111,6 +111,19 @@ class PlanEditorTest {
     }
 
     @Test
+    void whatIsUndoneWhileItIsWrittenIsKeptAsItIsNow() {
+        var before = editor.plan().get();
+        editor.edit(p -> p.withTitle("Other"), "title");
+        documents.whileSaving = editor::undo;
+        editor.save();
+        assertThat(editor.plan().get()).isEqualTo(before);
+        assertThat(editor.saveState().get()).isEqualTo(SavedState.State.SAVING);
+        waiting.getLast().run();
+        assertThat(documents.saved.getLast()).isEqualTo(before);
+        assertThat(editor.saveState().get()).isEqualTo(SavedState.State.SAVED);
+    }
+
+    @Test
     void aRefusedSaveIsSaidLosesNothingAndIsTriedAgain() {
         documents.refusal = UserMessage.of("store.diskFull");
         editor.edit(p -> p.withTitle("Other"), "title");
