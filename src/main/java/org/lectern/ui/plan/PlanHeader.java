@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
 import org.lectern.base.LanguageTag;
 import org.lectern.plan.SessionPlan;
 import org.lectern.ui.kit.Buttons;
@@ -82,7 +81,7 @@ final class PlanHeader extends VBox {
         redo.setOnAction(_ -> editor.redo());
         var print = Buttons.plain(ui.text().text("plan.print"), Icon.PRINT);
         print.setId("plan-print");
-        print.setOnAction(_ -> popOver(printing.panel(editor), "plan.print").show(print));
+        print.setOnAction(_ -> open(print, printing.panel(editor), "plan.print"));
         var handouts = Buttons.primary(ui.text().text("plan.handouts"), Icon.HANDOUT);
         handouts.setId("plan-handouts");
         handouts.setOnAction(
@@ -96,11 +95,10 @@ final class PlanHeader extends VBox {
 
         when.setId("plan-when");
         group.setId("plan-group");
-        when.setOnAction(_ -> popOver(whenPanel(), "plan.when").show(when));
-        group.setOnAction(
-                _ -> popOver(new GroupPanel(ui, editor, languages), "plan.group").show(group));
+        when.setOnAction(_ -> open(when, whenPanel(), "plan.when"));
+        group.setOnAction(_ -> open(group, new GroupPanel(ui, editor, languages), "plan.group"));
         notes.textProperty().bind(ui.text().text("plan.notes"));
-        notes.setOnAction(_ -> popOver(notesPanel(), "plan.notes").show(notes));
+        notes.setOnAction(_ -> open(notes, notesPanel(), "plan.notes"));
         var chips = new FlowPane(when, group, notes);
         chips.getStyleClass().add("plan-chips");
         getStyleClass().add("plan-header");
@@ -122,12 +120,8 @@ final class PlanHeader extends VBox {
         return button;
     }
 
-    private PopOver popOver(Region content, String nameKey) {
-        var pop = new PopOver(content);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        pop.setAnimated(false);
-        pop.setTitle(ui.text().get(nameKey));
-        return pop;
+    private void open(Button owner, Region content, String nameKey) {
+        PlanPopOver.show(owner, content, ui.text().get(nameKey));
     }
 
     private void show() {

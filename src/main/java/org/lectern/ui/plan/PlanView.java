@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
 import org.lectern.base.LanguageTag;
 import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
@@ -72,13 +71,7 @@ final class PlanView extends BorderPane {
 
     private Node totals() {
         var add = Buttons.plain(ui.text().text("plan.palette.open"), Icon.PLUS);
-        add.setOnAction(
-                _ -> {
-                    var pop = new PopOver(palette);
-                    pop.setAnimated(false);
-                    pop.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-                    pop.show(add);
-                });
+        add.setOnAction(_ -> PlanPopOver.show(add, palette, ui.text().get("plan.palette.open")));
         var details = Buttons.plain(ui.text().text("plan.inspector.open"), Icon.LINES);
         details.setOnAction(_ -> setRight(getRight() == null ? inspector : null));
         var wide = ui.layout().room().isEqualTo(WindowLayout.Room.WIDE);

@@ -1,0 +1,30 @@
+package org.lectern.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.PopOver;
+
+/** A panel that opens under a control of a plan, and closes on Esc or a press elsewhere. */
+final class PlanPopOver {
+    private PlanPopOver() {}
+
+    /** Opens a panel under its owner, towards the middle of the window. */
+    static void show(Node owner, Region content, String name) {
+        var pop = new PopOver(content);
+        pop.setAnimated(false);
+        pop.setTitle(name);
+        pop.setArrowLocation(
+                isOnTheRight(owner)
+                        ? PopOver.ArrowLocation.TOP_RIGHT
+                        : PopOver.ArrowLocation.TOP_LEFT);
+        // Moved to fit the screen, its arrow moves it back, and so on for ever: the program hangs.
+        pop.setAutoFix(false);
+        pop.show(owner);
+    }
+
+    private static boolean isOnTheRight(Node owner) {
+        var bounds = owner.localToScene(owner.getLayoutBounds());
+        return bounds.getCenterX() > owner.getScene().getWidth() / 2;
+    }
+}
