@@ -102,7 +102,12 @@ final class BlockCard extends HBox {
         getChildren().addAll(times, card);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setOnMousePressed(_ -> select());
+        setOnMousePressed(
+                event -> {
+                    select();
+                    // The scrolling pane around would take the focus for itself.
+                    event.consume();
+                });
         focusedProperty()
                 .subscribe(
                         focused -> {
