@@ -3,6 +3,8 @@ package org.lectern.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ final class Focus {
      * The first node to focus in the panel after the one that holds the focus; panels in which
      * nothing can be focused are passed over.
      */
-    static Optional<Node> inNextPanel(List<? extends Node> panels, Node focused) {
+    static Optional<Node> inNextPanel(List<? extends Node> panels, @Nullable Node focused) {
         int now = -1;
         for (int i = 0; i < panels.size(); i++) {
             if (holds(panels.get(i), focused)) {
@@ -30,7 +32,8 @@ final class Focus {
         return Optional.empty();
     }
 
-    private static boolean holds(Node panel, Node focused) {
+    /** Whether the focused node is the panel, or in it. */
+    static boolean holds(Node panel, @Nullable Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node.equals(panel)) {
                 return true;
@@ -39,7 +42,8 @@ final class Focus {
         return false;
     }
 
-    private static Optional<Node> first(Node node) {
+    /** The first node in this one, or itself, that can be focused now. */
+    static Optional<Node> first(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.lectern.ui.shell;
 
 import javafx.animation.FadeTransition;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -43,12 +44,23 @@ final class ScreenHost extends StackPane {
         }
         Screen next = made.computeIfAbsent(maker, Supplier::get);
         boolean changes = !next.equals(shown);
+        boolean hadFocus = focused() == null || Focus.holds(this, focused());
         shown = next;
-        next.open(destination);
         if (changes) {
             getChildren().setAll(next.root());
+        }
+        next.open(destination);
+        if (changes) {
+            // A screen may move the focus itself. Nowhere, it would leave shortcuts unheard.
+            if (hadFocus && getScene() != null && !Focus.holds(next.root(), focused())) {
+                Focus.first(next.root()).orElse(this).requestFocus();
+            }
             fadeIn();
         }
+    }
+
+    private @Nullable Node focused() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     private void fadeIn() {

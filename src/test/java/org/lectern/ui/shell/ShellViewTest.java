@@ -167,6 +167,26 @@ class ShellViewTest {
     }
 
     @Test
+    void theFocusGoesAlongToTheNextScreen() {
+        Shown shown = show();
+        Fx.run(
+                () -> {
+                    var scene = shown.stage().getScene();
+                    press(shown.view(), KeyCode.F, true);
+                    var before = scene.getFocusOwner();
+                    press(shown.view(), KeyCode.DIGIT3, true);
+                    // At once: what is pressed before the next frame must be heard, too.
+                    assertThat(before.getScene()).isNull();
+                    assertThat(scene.getFocusOwner().getScene()).isSameAs(scene);
+
+                    places(shown.view()).getFirst().requestFocus();
+                    press(shown.view(), KeyCode.DIGIT2, true);
+                    assertThat(scene.getFocusOwner()).isSameAs(places(shown.view()).getFirst());
+                    shown.stage().hide();
+                });
+    }
+
+    @Test
     void keysLeadToPlacesSearchPanelsAndHelp() {
         Shown shown = show();
         Fx.run(
