@@ -87,6 +87,8 @@ final class CatalogueViewModel {
     private final ReadOnlyObjectWrapper<Optional<MaterialId>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean libraryKnown;
+    // Whether the counselor selected the row, not the list itself by showing its first.
+    private boolean chosen;
 
     CatalogueViewModel(
             UiText text,
@@ -178,8 +180,15 @@ final class CatalogueViewModel {
         }
     }
 
-    /** Selects a row; -1 for none. */
+    /** Selects a row as the counselor does; -1 for none. */
     void select(int index) {
+        if (index != selectedIndex.get()) {
+            chosen = true;
+            selectRow(index);
+        }
+    }
+
+    private void selectRow(int index) {
         var list = rows.get();
         if (list.isEmpty() || index < 0 || index >= list.get().size()) {
             selectedIndex.set(-1);
@@ -197,6 +206,7 @@ final class CatalogueViewModel {
 
     /** Shows a material, whether or not it is among the rows. */
     void reveal(MaterialId material) {
+        chosen = true;
         selectedIndex.set(rowOf(material));
         selected.set(Optional.of(material));
     }
@@ -248,8 +258,9 @@ final class CatalogueViewModel {
                         this::filled);
         rows.set(Optional.of(list));
         situation.set(situationOf(latest));
-        int kept = selected.get().map(this::rowOf).orElse(-1);
-        select(kept >= 0 ? kept : result.total() > 0 ? 0 : -1);
+        int kept = chosen ? selected.get().map(this::rowOf).orElse(-1) : -1;
+        chosen = kept >= 0;
+        selectRow(chosen ? kept : result.total() > 0 ? 0 : -1);
     }
 
     private static Situation situationOf(Found latest) {

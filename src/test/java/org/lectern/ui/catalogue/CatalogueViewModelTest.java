@@ -146,6 +146,18 @@ final class CatalogueViewModelTest {
     }
 
     @Test
+    void whatNobodySelectedGivesWayToTheBestMatch() {
+        try (var catalogue = seven("en")) {
+            catalogue.model.sort().set(SortOrder.DURATION);
+            var first = catalogue.model.selected().get().orElseThrow();
+            catalogue.model.sort().set(SortOrder.TITLE);
+            assertThat(catalogue.ids()).contains(first).first().isNotEqualTo(first);
+            assertThat(catalogue.model.selectedIndex().get()).isZero();
+            assertThat(catalogue.model.selected().get()).contains(catalogue.ids().getFirst());
+        }
+    }
+
+    @Test
     void theOrderIsTheOneAskedFor() {
         try (var catalogue = seven("en")) {
             catalogue.model.sort().set(SortOrder.DURATION);
