@@ -1,0 +1,346 @@
+package org.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+import org.lectern.base.Cancellation;
+import org.lectern.base.DocumentId;
+import org.lectern.base.FileLayer;
+import org.lectern.base.LanguageTag;
+import org.lectern.base.Progress;
+import org.lectern.plan.SessionPlan;
+import org.lectern.settings.SettingKeys;
+import org.lectern.settings.Settings;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Fx;
+import org.lectern.ui.kit.UiText;
+import org.lectern.ui.shell.MainWindow;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Lectern in its real window on a store of its own, and a counselor's hands on it: pointer, keys,
+ * clipboard. Only the system's dialogs and the printer are played. Not for the FX thread.
+ */
+final class Workplace implements AutoCloseable {
+    // Only ever waited for in full when a test fails.
+    private static final int PATIENCE_SECONDS = 15;
+
+    private final Services services;
+    private final Settings settings;
+    private final Composition composition;
+    private final Stage stage;
+    private final Outside outside;
+    private final FxRobot robot = new FxRobot();
+    private int clicks;
+    private boolean closed;
+
+    private Workplace(
+            Services services,
+            Settings settings,
+            Composition composition,
+            Stage stage,
+            Outside outside) {
+        this.services = services;
+        this.settings = settings;
+        this.composition = composition;
+        this.stage = stage;
+        this.outside = outside;
+    }
+
+    /** Starts Lectern in a folder in this language, as it was left there, and waits for rows. */
+    static Workplace start(Path folder, LanguageTag language) {
+        var settings = Settings.open(folder.resolve("settings.json"), FileLayer.real());
+        settings.set(SettingKeys.INTERFACE_LANGUAGE, Optional.of(language));
+        return start(folder, settings);
+    }
+
+    /** Starts Lectern in a folder with the settings that were left there, and waits for rows. */
+    static Workplace startAgain(Path folder) {
+        return start(folder, Settings.open(folder.resolve("settings.json"), FileLayer.real()));
+    }
+
+    private static Workplace start(Path folder, Settings settings) {
+        var files = FileLayer.real();
+        var services = Services.open(folder, files);
+        services.prepare(Progress.NONE, Cancellation.NEVER);
+        var outside = new Outside(folder.resolve("exported"));
+        var workplace =
+                Fx.call(
+                        () -> {
+                            var stage = new Stage();
+                            var composition =
+                                    new Composition(
+                                            services,
+                                            folder,
+                                            files,
+                                            settings,
+                                            (_, _, _) -> outside,
+                                            outside);
+                            var window =
+                                    new MainWindow(
+                                            composition.ui(),
+                                            stage,
+                                            composition.shell(),
+                                            List.of());
+                            window.show();
+                            composition.afterStart();
+                            return new Workplace(services, settings, composition, stage, outside);
+                        });
+        workplace.until("the catalogue shows rows", () -> !workplace.rows().isEmpty());
+        workplace.until("the window has the keyboard", stageHasFocus(workplace.stage));
+        return workplace;
+    }
+
+    private static Callable<Boolean> stageHasFocus(Stage stage) {
+        return stage::isFocused;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** What was printed and where files were saved. */
+    Outside outside() {
+        return outside;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The interface's words now. */
+    String words(String key, Object... arguments) {
+        UiText text = composition.ui().text();
+        return Fx.call(() -> text.get(key, arguments));
+    }
+
+    /** How often the pointer was clicked so far. */
+    int clicks() {
+        return clicks;
+    }
+
+    /** Where the window is. */
+    Destination place() {
+        return Fx.call(() -> composition.ui().navigator().current().get());
+    }
+
+    /** The plan that is shown. */
+    DocumentId shownPlan() {
+        until("a plan is shown", () -> place() instanceof Destination.Plan);
+        return ((Destination.Plan) place()).id();
+    }
+
+    /** A plan as it is kept now. */
+    SessionPlan kept(DocumentId plan) {
+        return services.plans().load(plan).orElseThrow().content();
+    }
+
+    /** The nodes of any window that match a CSS selector and can be seen, from top to bottom. */
+    List<Node> all(String selector) {
+        return Fx.call(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(Window::isShowing)
+                                .flatMap(
+                                        window ->
+                                                window
+                                                        .getScene()
+                                                        .getRoot()
+                                                        .lookupAll(selector)
+                                                        .stream())
+                                .filter(Workplace::isSeen)
+                                .sorted(
+                                        (a, b) ->
+                                                Double.compare(
+                                                        onScreen(a).getMinY(),
+                                                        onScreen(b).getMinY()))
+                                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    /** The words of every label that matches, from top to bottom. */
+    List<String> texts(String selector) {
+        var nodes = all(selector);
+        return Fx.call(() -> nodes.stream().map(node -> ((Labeled) node).getText()).toList());
+    }
+
+    /** The one node that matches; waits for it. */
+    Node one(String selector) {
+        until("one " + selector, () -> all(selector).size() == 1);
+        return all(selector).getFirst();
+    }
+
+    /** The control with exactly these words; waits for it. */
+    Node named(String selector, String words) {
+        until(selector + " named " + words, () -> names(selector, words).size() == 1);
+        return names(selector, words).getFirst();
+    }
+
+    private List<Node> names(String selector, String words) {
+        return Fx.call(
+                () ->
+                        all(selector).stream()
+                                .filter(node -> words.equals(((Labeled) node).getText()))
+                                .toList());
+    }
+
+    /** The titles in the catalogue's list, from top to bottom. */
+    List<String> rows() {
+        var words = all(".result-words");
+        return Fx.call(
+                () ->
+                        words.stream()
+                                .map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst())
+                                .map(Node::getAccessibleText)
+                                .toList());
+    }
+
+    /** Clicks in the middle of a node that lies whole in its window. */
+    void click(Node node) {
+        until("it can be clicked: " + node, () -> Fx.call(() -> !node.isDisabled()));
+        settle();
+        clicks++;
+        robot.clickOn(node, MouseButton.PRIMARY);
+    }
+
+    /** Presses keys together and lets go of them. */
+    void press(KeyCode... keys) {
+        // In one go: on a busy machine a key that is held while others wait begins to repeat.
+        Fx.run(
+                () -> {
+                    var keyboard = new Robot();
+                    for (KeyCode key : keys) {
+                        keyboard.keyPress(key);
+                    }
+                    for (KeyCode key : List.of(keys).reversed()) {
+                        keyboard.keyRelease(key);
+                    }
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    /**
+     * Waits until the window has been laid out anew: what was taken away has given up the focus.
+     */
+    private void settle() {
+        var laidOut = new CountDownLatch(1);
+        Fx.run(
+                () -> {
+                    stage.getScene().addPostLayoutPulseListener(laidOut::countDown);
+                    Platform.requestNextPulse();
+                });
+        try {
+            assertThat(laidOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Types Latin letters by their keys; anything else comes from the clipboard. */
+    void type(String words) {
+        if (words.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            words.chars().forEach(c -> press(KeyCode.valueOf(Character.toString(c - 'a' + 'A'))));
+        } else {
+            Fx.run(() -> composition.ui().clipboard().putText(words));
+            press(KeyCode.CONTROL, KeyCode.V);
+        }
+    }
+
+    /**
+     * Drags from the middle of a node to a place on the screen, and lets go once what shows the
+     * goal is there.
+     */
+    void drag(Node from, Point2D to, String goalSelector) {
+        robot.drag(from, MouseButton.PRIMARY);
+        robot.moveBy(0, 12);
+        robot.moveTo(to);
+        until("the drag shows where it goes", () -> !all(goalSelector).isEmpty());
+        robot.drop();
+        until("the drag is over", () -> all(goalSelector).isEmpty());
+    }
+
+    /** A place on the screen inside a node; 0 is the top or left edge, 1 the other one. */
+    Point2D at(Node node, double across, double down) {
+        return Fx.call(
+                () -> {
+                    var bounds = onScreen(node);
+                    return new Point2D(
+                            bounds.getMinX() + bounds.getWidth() * across,
+                            bounds.getMinY() + bounds.getHeight() * down);
+                });
+    }
+
+    /** Waits until something holds; a picture of the window is kept when it never does. */
+    void until(String what, Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException e) {
+            Path picture = Fx.picture(stage.getScene(), "gesture-failed");
+            throw new AssertionError(
+                    "Waited in vain until "
+                            + what
+                            + "; said meanwhile: "
+                            + outside.said()
+                            + "; the keyboard is at: "
+                            + Fx.call(() -> String.valueOf(stage.getScene().getFocusOwner()))
+                            + "; picture: "
+                            + picture,
+                    e);
+        }
+    }
+
+    /** Closes the window as its × does, and waits until everything is kept. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        robot.release(new MouseButton[0]);
+        Fx.run(
+                () -> {
+                    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    stage.hide();
+                    composition.close();
+                });
+        services.close();
+    }
+}
