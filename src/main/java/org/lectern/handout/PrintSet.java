@@ -96,7 +96,8 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
                 .anyMatch(PrintSet::isForParticipants);
     }
 
-    private static boolean isForParticipants(SheetHead sheet) {
+    /** Whether a sheet is handed out: a handout or cards, in the standard text. */
+    public static boolean isForParticipants(SheetHead sheet) {
         return !sheet.easy()
                 && (sheet.kind() == SheetKind.HANDOUT || sheet.kind() == SheetKind.CARDS);
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.MaterialId;
+import org.lectern.handout.PrintSet;
 import org.lectern.material.Framework;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
@@ -84,13 +85,23 @@ final class Agenda extends ScrollPane {
         var timeline = editor.timeline().get();
         var nodes = new ArrayList<Node>();
         var kept = new HashMap<BlockId, BlockCard>();
+        var printed =
+                PrintSet.of(
+                        editor.plan().get(),
+                        editor.materials().get(),
+                        List.of(ui.text().language()));
         int position = 1;
         for (var slot : timeline.slots()) {
             var card =
                     cards.computeIfAbsent(
                             slot.block().id(), id -> new BlockCard(ui, editor, slot.block()));
             card.show(
-                    slot, editor.materials().get(), framework, position++, timeline.slots().size());
+                    slot,
+                    editor.materials().get(),
+                    printed,
+                    framework,
+                    position++,
+                    timeline.slots().size());
             kept.put(slot.block().id(), card);
             nodes.add(card);
         }

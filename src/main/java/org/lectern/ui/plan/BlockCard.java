@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.lectern.handout.PrintSet;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
 import org.lectern.material.SheetKind;
@@ -30,6 +31,7 @@ import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One row of the agenda: start and end in a column of their own, and the block's card. Its height
@@ -141,6 +143,7 @@ final class BlockCard extends HBox {
     void show(
             Timeline.Slot slot,
             PlanMaterials materials,
+            PrintSet printed,
             Framework framework,
             int position,
             int count) {
@@ -166,7 +169,7 @@ final class BlockCard extends HBox {
             shown(goal, !goalText.isEmpty());
             notes.setText(block.notes());
             shown(notes, !block.notes().isEmpty());
-            facts(materials.material(block), texts);
+            facts(materials.material(block), printed, texts);
             card.setMinHeight(
                     ui.theme().px(Math.clamp(block.minutes() * PER_MINUTE, LOWEST, HIGHEST)));
             setAccessibleText(
@@ -188,27 +191,23 @@ final class BlockCard extends HBox {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), selected);
     }
 
-    private void facts(Optional<MaterialHead> material, Texts texts) {
+    private void facts(Optional<MaterialHead> material, PrintSet printed, Texts texts) {
         facts.getChildren().clear();
         shown(facts, material.isPresent());
         if (material.isEmpty()) {
             return;
         }
         var head = material.get();
-        var shownEdition = head.display(List.of(texts.language()));
-        String readers = PlanWords.readers(editor.plan().get().group());
-        for (var sheet : shownEdition.sheets()) {
-            if (!sheet.easy()
-                    && (sheet.kind() == SheetKind.HANDOUT || sheet.kind() == SheetKind.CARDS)) {
-                facts.getChildren()
-                        .add(
-                                fact(
-                                        sheet.kind() == SheetKind.CARDS
-                                                ? Icon.SCISSORS
-                                                : Icon.HANDOUT,
-                                        readers.isEmpty()
-                                                ? sheet.title()
-                                                : sheet.title() + "  " + readers));
+        for (var sheet : head.display(List.of(texts.language())).sheets()) {
+            if (PrintSet.isForParticipants(sheet)) {
+                String copies =
+                        printed.entries().stream()
+                                .filter(e -> e.pin().equals(head.pin()))
+                                .filter(e -> e.sheet().equals(sheet.name()))
+                                .map(e -> Texts.code(e.language()) + " " + e.copies())
+                                .collect(Collectors.joining(" · "));
+                Icon icon = sheet.kind() == SheetKind.CARDS ? Icon.SCISSORS : Icon.HANDOUT;
+                facts.getChildren().add(fact(icon, (sheet.title() + "  " + copies).strip()));
             }
         }
         facts.getChildren().add(fact(Icon.PEOPLE, PlanWords.method(head, texts)));

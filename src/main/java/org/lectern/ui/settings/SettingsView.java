@@ -90,11 +90,11 @@ public final class SettingsView implements Screen {
 
     // What a setting is called and does on the left, its control on the right; or, where there is
     // little room, below.
-    private Node row(String key, Node control) {
+    private Node row(String key, String helpKey, Node control) {
         var words =
                 new VBox(
                         Labels.wrapped(text.text(key), "body"),
-                        Labels.wrapped(text.text(key + ".help"), "second", "muted"));
+                        Labels.wrapped(text.text(helpKey), "second", "muted"));
         words.getStyleClass().add("settings-words");
         var row = new FlowPane(words, control);
         row.getStyleClass().add("settings-row");
@@ -113,9 +113,10 @@ public final class SettingsView implements Screen {
         check.getStyleClass().add("settings-check");
         return section(
                 "settings.section.appearance",
-                row("settings.language", languageBox()),
+                row("settings.language", "settings.language.help", languageBox()),
                 row(
                         "settings.theme",
+                        "settings.theme.help",
                         segments(
                                 List.of(ThemeChoice.values()),
                                 choice ->
@@ -125,6 +126,7 @@ public final class SettingsView implements Screen {
                                 model.theme())),
                 row(
                         "settings.scale",
+                        "settings.scale.help",
                         segments(
                                 List.of(TextScale.values()),
                                 scale -> text.text("settings.scale.percent", scale.percent()),
