@@ -104,7 +104,7 @@ final class Workplace implements AutoCloseable {
                                             composition.shell(),
                                             List.of());
                             window.show();
-                            composition.afterStart();
+                            composition.afterShown(() -> {});
                             return new Workplace(services, settings, composition, stage, outside);
                         });
         workplace.until("the catalogue shows rows", () -> !workplace.rows().isEmpty());
