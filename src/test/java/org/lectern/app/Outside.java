@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Plays the system's dialogs and its printer, and records what they were given. */
 final class Outside implements Dialogs, PrintPort {
     /** One print: the name in the queue, and the pages. */
+    @SuppressWarnings("ArrayRecordComponent") // kept to be looked at, never compared
     record Printed(String name, byte[] pdf) {
         int pages() {
             try (var opened = PdfPages.open(pdf)) {
