@@ -219,9 +219,11 @@ class PaperOutputTest {
                         output.export("third.pdf", _ -> PDF);
                     });
             making.join();
+            var ended = new CompletableFuture<Boolean>();
+            Fx.run(() -> output.ending().subscribe((_, _) -> ended.complete(true)));
             goOn.complete(PDF);
+            ended.join();
         }
-        Fx.settle();
 
         assertThat(printed).containsExactly("first 9 1");
         assertThat(dialogs.suggested).isEmpty();
