@@ -37,6 +37,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Lectern in its real window on a store of its own, and a counselor's hands on it: pointer, keys,
@@ -44,10 +45,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class Workplace implements AutoCloseable {
     // Only ever waited for in full when a test fails.
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Services services;
-    private final Settings settings;
     private final Composition composition;
     private final Stage stage;
     private final Outside outside;
@@ -55,14 +55,8 @@ final class Workplace implements AutoCloseable {
     private int clicks;
     private boolean closed;
 
-    private Workplace(
-            Services services,
-            Settings settings,
-            Composition composition,
-            Stage stage,
-            Outside outside) {
+    private Workplace(Services services, Composition composition, Stage stage, Outside outside) {
         this.services = services;
-        this.settings = settings;
         this.composition = composition;
         this.stage = stage;
         this.outside = outside;
@@ -85,6 +79,7 @@ final class Workplace implements AutoCloseable {
         var services = Services.open(folder, files);
         services.prepare(Progress.NONE, Cancellation.NEVER);
         var outside = new Outside(folder.resolve("exported"));
+        var usable = new AtomicBoolean();
         var workplace =
                 Fx.call(
                         () -> {
@@ -104,24 +99,17 @@ final class Workplace implements AutoCloseable {
                                             composition.shell(),
                                             List.of());
                             window.show();
-                            composition.afterShown(() -> {});
-                            return new Workplace(services, settings, composition, stage, outside);
+                            composition.afterShown(() -> usable.set(true));
+                            return new Workplace(services, composition, stage, outside);
                         });
         workplace.until("the catalogue shows rows", () -> !workplace.rows().isEmpty());
-        workplace.until("the window has the keyboard", stageHasFocus(workplace.stage));
+        workplace.until("its first frame is drawn", usable::get);
+        workplace.until("the window has the keyboard", workplace.stage::isFocused);
         return workplace;
-    }
-
-    private static Callable<Boolean> stageHasFocus(Stage stage) {
-        return stage::isFocused;
     }
 
     Services services() {
         return services;
-    }
-
-    Settings settings() {
-        return settings;
     }
 
     /** What was printed and where files were saved. */
