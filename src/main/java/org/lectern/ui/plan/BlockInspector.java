@@ -287,6 +287,10 @@ final class BlockInspector extends ScrollPane {
         }
         var print = Buttons.plain(ui.text().text("plan.preparation.print"), Icon.PRINT);
         print.setMaxWidth(Double.MAX_VALUE);
+        // Long words of some languages take a second line; a button that insists on one line would
+        // push every field out of the panel.
+        print.setMinWidth(0);
+        print.setWrapText(true);
         print.setDisable(copies == 0);
         print.setOnAction(
                 _ -> {

@@ -101,6 +101,17 @@ final class PlanHeader extends VBox {
         notes.setOnAction(_ -> open(notes, notesPanel(), "plan.notes"));
         var chips = new FlowPane(when, group, notes);
         chips.getStyleClass().add("plan-chips");
+        // With less room the title needs the first line for itself.
+        wide.subscribe(
+                isWide -> {
+                    top.getChildren().remove(saved);
+                    chips.getChildren().remove(saved);
+                    if (isWide) {
+                        top.getChildren().add(top.getChildren().indexOf(undo), saved);
+                    } else {
+                        chips.getChildren().add(saved);
+                    }
+                });
         getStyleClass().add("plan-header");
         getChildren().addAll(top, chips);
         editor.plan().subscribe(this::show);
