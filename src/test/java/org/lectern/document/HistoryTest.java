@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class HistoryTest {
-    @Property
+    @Property(seed = "20261123")
     void undoOfAllReturnsTheFirstValueAndRedoTheLast(@ForAll @Size(max = 60) List<Integer> edits) {
         var history = new History<>(List.of(), true);
         List<Object> value = List.of();

@@ -39,13 +39,13 @@ class FoldingTest {
                 .isEqualTo(folded);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void foldingTwiceChangesNothing(@ForAll String text) {
         String once = Folding.fold(text);
         assertThat(Folding.fold(once)).isEqualTo(once);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void composedAndDecomposedFoldAlike(@ForAll String text) {
         assertThat(Folding.fold(Normalizer.normalize(text, Normalizer.Form.NFC)))
                 .isEqualTo(Folding.fold(Normalizer.normalize(text, Normalizer.Form.NFD)));

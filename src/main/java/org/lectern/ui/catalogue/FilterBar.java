@@ -2,17 +2,14 @@ package org.lectern.ui.catalogue;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.lectern.search.SortOrder;
-import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.FilterChip;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Labels;
@@ -93,18 +90,17 @@ final class FilterBar extends HBox {
     }
 
     private HBox sort() {
-        var box = new ComboBox<SortOrder>();
+        var box =
+                DropDown.of(
+                        List.of(SortOrder.values()),
+                        order -> text.text(key(order)),
+                        text.text("catalogue.sort"));
         box.getStyleClass().add("sort-box");
-        box.getItems().setAll(SortOrder.values());
-        box.setConverter(converter(text.texts().get()));
         box.valueProperty().bindBidirectional(model.sort());
-        // A combo box asks its converter only when that changes.
-        text.texts().subscribe((_, texts) -> box.setConverter(converter(texts)));
         var label = Labels.of(text.text("catalogue.sort"), "second", "muted");
         label.setLabelFor(box);
         label.setMinWidth(USE_PREF_SIZE);
         box.setMinWidth(USE_PREF_SIZE);
-        box.accessibleTextProperty().bind(text.text("catalogue.sort"));
         var sort = new HBox(label, box);
         sort.getStyleClass().add("row");
         sort.setMinWidth(USE_PREF_SIZE);
@@ -112,26 +108,12 @@ final class FilterBar extends HBox {
         return sort;
     }
 
-    private static StringConverter<SortOrder> converter(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable SortOrder order) {
-                if (order == null) {
-                    return "";
-                }
-                return texts.get(
-                        switch (order) {
-                            case BEST_MATCH -> "catalogue.sort.bestMatch";
-                            case TITLE -> "catalogue.sort.title";
-                            case DURATION -> "catalogue.sort.duration";
-                            case LEVEL -> "catalogue.sort.level";
-                        });
-            }
-
-            @Override
-            public SortOrder fromString(String name) {
-                throw new UnsupportedOperationException("the orders are chosen, not typed");
-            }
+    private static String key(SortOrder order) {
+        return switch (order) {
+            case BEST_MATCH -> "catalogue.sort.bestMatch";
+            case TITLE -> "catalogue.sort.title";
+            case DURATION -> "catalogue.sort.duration";
+            case LEVEL -> "catalogue.sort.level";
         };
     }
 }

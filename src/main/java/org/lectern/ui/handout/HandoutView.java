@@ -2,11 +2,10 @@ package org.lectern.ui.handout;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.EmptyState;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
@@ -162,12 +162,12 @@ final class HandoutView extends VBox {
     }
 
     private Node choice(List<LanguageTag> tags) {
-        var choice = new ComboBox<LanguageTag>();
+        var choice =
+                DropDown.of(
+                        tags,
+                        tag -> new ReadOnlyStringWrapper(Texts.ownName(tag)),
+                        ui.text().text("handout.language.shown"));
         choice.getStyleClass().add("small");
-        choice.getItems().setAll(tags);
-        choice.setCellFactory(_ -> new LanguageCell());
-        choice.setButtonCell(new LanguageCell());
-        choice.accessibleTextProperty().bind(ui.text().text("handout.language.shown"));
         choice.setValue(tags.getFirst());
         follow(choice.valueProperty());
         return choice;
@@ -268,13 +268,5 @@ final class HandoutView extends VBox {
             return;
         }
         event.consume();
-    }
-
-    private static final class LanguageCell extends ListCell<LanguageTag> {
-        @Override
-        protected void updateItem(@Nullable LanguageTag tag, boolean empty) {
-            super.updateItem(tag, empty);
-            setText(empty || tag == null ? null : Texts.ownName(tag));
-        }
     }
 }

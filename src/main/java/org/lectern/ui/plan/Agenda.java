@@ -52,7 +52,6 @@ final class Agenda extends ScrollPane {
         this.editor = editor;
         this.framework = framework;
         rows.getStyleClass().add("agenda");
-        rows.setMaxWidth(ui.theme().px(880));
         setContent(rows);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -69,7 +68,13 @@ final class Agenda extends ScrollPane {
         editor.timeline().subscribe(this::show);
         editor.materials().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
-        ui.theme().scale().subscribe(this::show);
+        ui.theme()
+                .scale()
+                .subscribe(
+                        _ -> {
+                            rows.setMaxWidth(ui.theme().px(880));
+                            show();
+                        });
         editor.selected().subscribe(this::showSelection);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         ui.drag().target(rows, DRAG_KIND, new Drop());

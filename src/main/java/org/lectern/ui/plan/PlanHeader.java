@@ -2,6 +2,7 @@ package org.lectern.ui.plan;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -82,6 +83,17 @@ final class PlanHeader extends VBox {
         var print = Buttons.plain(ui.text().text("plan.print"), Icon.PRINT);
         print.setId("plan-print");
         print.setOnAction(_ -> open(print, printing.panel(editor), "plan.print"));
+        // The printer speaks for itself where the title would be cut.
+        print.contentDisplayProperty()
+                .bind(
+                        ui.layout()
+                                .room()
+                                .map(
+                                        room ->
+                                                room == WindowLayout.Room.NARROW
+                                                        ? ContentDisplay.GRAPHIC_ONLY
+                                                        : ContentDisplay.LEFT));
+        Buttons.tooltip(print, ui.text().text("plan.print"));
         var handouts = Buttons.primary(ui.text().text("plan.handouts"), Icon.HANDOUT);
         handouts.setId("plan-handouts");
         handouts.setOnAction(

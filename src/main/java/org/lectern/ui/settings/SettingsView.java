@@ -1,12 +1,11 @@
 package org.lectern.ui.settings;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +23,7 @@ import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
@@ -35,6 +35,7 @@ import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.UiText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,32 +143,19 @@ public final class SettingsView implements Screen {
     }
 
     private Node languageBox() {
-        var box = new ComboBox<Optional<LanguageTag>>();
-        box.getItems().add(Optional.empty());
-        Texts.LANGUAGES.forEach(tag -> box.getItems().add(Optional.of(tag)));
-        box.setCellFactory(_ -> languageCell());
-        box.setButtonCell(languageCell());
-        box.accessibleTextProperty().bind(text.text("settings.language"));
+        var choices = new ArrayList<Optional<LanguageTag>>();
+        choices.add(Optional.empty());
+        Texts.LANGUAGES.forEach(tag -> choices.add(Optional.of(tag)));
+        var box = DropDown.of(choices, this::languageName, text.text("settings.language"));
         box.valueProperty().bindBidirectional(model.language());
         return box;
     }
 
-    private ListCell<Optional<LanguageTag>> languageCell() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(Optional<LanguageTag> item, boolean empty) {
-                super.updateItem(item, empty);
-                textProperty().unbind();
-                if (empty || item == null) {
-                    setText(null);
-                } else if (item.isPresent()) {
-                    // Whoever can't read the interface still finds the own language.
-                    setText(Texts.ownName(item.get()));
-                } else {
-                    textProperty().bind(text.text("settings.language.system"));
-                }
-            }
-        };
+    /** Whoever can't read the interface still finds the own language. */
+    private ObservableValue<String> languageName(Optional<LanguageTag> language) {
+        return language.<ObservableValue<String>>map(
+                        tag -> new ReadOnlyStringWrapper(Texts.ownName(tag)))
+                .orElseGet(() -> text.text("settings.language.system"));
     }
 
     private Node handouts() {

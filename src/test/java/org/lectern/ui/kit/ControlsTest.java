@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -41,6 +42,27 @@ class ControlsTest {
     private static void press(TextField field, KeyCode code) {
         field.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void aDropDownFollowsTheLanguageWhileItIsShown() {
+        Fx.run(
+                () -> {
+                    var box =
+                            DropDown.of(
+                                    List.of("kit.undo", "kit.cancel"),
+                                    key -> text.text(key),
+                                    words("Choice"));
+                    box.setValue("kit.cancel");
+                    new Scene(new VBox(box));
+                    box.applyCss();
+                    assertThat(box.getButtonCell().getText()).isEqualTo("Cancel");
+                    text.use(LanguageTag.of("bg"));
+                    assertThat(box.getButtonCell().getText()).isEqualTo("Отказ");
+                    box.setValue(null);
+                    assertThat(box.getButtonCell().getText()).isNull();
+                    assertThat(box.getAccessibleText()).isEqualTo("Choice");
+                });
     }
 
     @Test
