@@ -166,7 +166,7 @@ final class Composition {
                 .active()
                 .ifPresent(
                         active ->
-                                active.library().languages().stream()
+                                active.library().allLanguages().stream()
                                         .filter(language -> !languages.contains(language))
                                         .forEach(languages::add));
         return languages;

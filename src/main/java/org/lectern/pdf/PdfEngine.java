@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.Sha256;
 import org.lectern.pdf.FontLibrary.ParsedFace;
@@ -65,7 +66,9 @@ public final class PdfEngine {
         Document tree = PageTree.of(source, coverage, pictures);
         try (var document = new PDDocument()) {
             try (PdfBoxRenderer renderer =
-                    builder(tree, pictures).usePDDocument(document).buildPdfRenderer()) {
+                    builder(tree, pictures, source.language())
+                            .usePDDocument(document)
+                            .buildPdfRenderer()) {
                 addFonts(renderer.getFontResolver(), document);
                 renderer.createPDFWithoutClosing();
             }
@@ -78,12 +81,13 @@ public final class PdfEngine {
         }
     }
 
-    private PdfRendererBuilder builder(Document tree, Pictures pictures) {
+    private PdfRendererBuilder builder(Document tree, Pictures pictures, LanguageTag language) {
         return new PdfRendererBuilder()
                 .withW3cDocument(tree, "")
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colours)
+                .useUnicodeLineBreaker(new LineBreaks(language))
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useUriResolver((base, address) -> address)
                 .useProtocolsStreamImplementation(pictures::open, Pictures.SCHEME)

@@ -21,6 +21,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -135,7 +136,12 @@ final class ManifestJson {
     }
 
     static LibraryFacts libraryFacts(byte[] json) {
-        return MAPPER.readValue(json, LibraryFacts.class);
+        var facts = (ObjectNode) MAPPER.readTree(json);
+        // Libraries that were installed before there were any don't name them.
+        if (!facts.has("furtherLanguages")) {
+            facts.putArray("furtherLanguages");
+        }
+        return MAPPER.treeToValue(facts, LibraryFacts.class);
     }
 
     static Framework framework(byte[] json) {

@@ -203,7 +203,12 @@ final class Made {
     static ActiveRelease release(long generation, int materials) {
         var facts =
                 new LibraryFacts(
-                        "tests", "Tests", name("Tests", "Тестове"), Licence.BY_SA, LANGUAGES);
+                        "tests",
+                        "Tests",
+                        name("Tests", "Тестове"),
+                        Licence.BY_SA,
+                        LANGUAGES,
+                        List.of());
         return new ActiveRelease(FEED, "1", facts, FRAMEWORK, generation, materials);
     }
 }

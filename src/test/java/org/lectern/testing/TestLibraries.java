@@ -63,7 +63,12 @@ public final class TestLibraries {
     /** What the library says of itself. */
     public static LibraryFacts facts() {
         return new LibraryFacts(
-                "test-library", "Tests", everywhere(l -> "Library " + l), Licence.BY_SA, LANGUAGES);
+                "test-library",
+                "Tests",
+                everywhere(l -> "Library " + l),
+                Licence.BY_SA,
+                LANGUAGES,
+                List.of());
     }
 
     /** Three levels, three areas, nine competences, everything in every language. */

@@ -72,7 +72,7 @@ final class FactsReader {
      * @param sheets the names of the sheets that some edition has
      */
     Read read(Fields file, MaterialId id, Collection<LanguageTag> editions, Set<String> sheets) {
-        var languages = new Languages(editions, library.languages());
+        var languages = new Languages(editions, library.allLanguages());
         file.format(1);
         String written = file.id("id");
         if (!written.isEmpty() && !written.equals(id.value())) {
@@ -102,7 +102,7 @@ final class FactsReader {
         int year = file.integer("year", 1900, 2100);
         String source = file.text("source");
         var basedOn = file.has("basedOn") ? basedOn(file.fields("basedOn"), languages) : null;
-        var funding = optional(file, "funding", Languages.some(library.languages()));
+        var funding = optional(file, "funding", Languages.some(library.allLanguages()));
         file.finish();
         var facts =
                 new MaterialFacts(

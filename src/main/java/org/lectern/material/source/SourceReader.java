@@ -7,11 +7,13 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.material.Edition;
 import org.lectern.material.Framework;
+import org.lectern.material.Glossary;
 import org.lectern.material.LibraryFacts;
 import org.lectern.material.Licence;
 import org.lectern.material.LocalizedText;
 import org.lectern.material.Material;
 import org.lectern.material.Material.SourceFile;
+import org.lectern.material.SamplePlan;
 import org.lectern.material.markup.Markup;
 
 import java.nio.file.Path;
@@ -29,7 +31,10 @@ public final class SourceReader {
     private static final String ROOT = "";
     private static final String LIBRARY = "library.yaml";
     private static final String FRAMEWORK = "framework.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
+    private static final String LINT = "lint.yaml";
     private static final String MATERIALS = "materials";
+    private static final String PLANS = "plans";
     private static final String MATERIAL = "material.yaml";
     private static final String FILES = "files";
 
@@ -48,10 +53,11 @@ public final class SourceReader {
     private SourceResult<SourceLibrary> library() {
         for (String entry : root.entries()) {
             boolean known =
-                    entry.equals(MATERIALS)
-                            ? root.isFolder(entry)
-                            : root.isFile(entry)
-                                    && (entry.equals(LIBRARY) || entry.equals(FRAMEWORK));
+                    switch (entry) {
+                        case MATERIALS, PLANS -> root.isFolder(entry);
+                        case LIBRARY, FRAMEWORK, GLOSSARY, LINT -> root.isFile(entry);
+                        default -> false;
+                    };
             if (!known) {
                 root.unknown(entry);
             }
@@ -59,19 +65,70 @@ public final class SourceReader {
         var facts = libraryFacts();
         var framework = framework(facts);
         var materials = new ArrayList<Material>();
+        var ids = new TreeSet<String>();
         if (root.isFolder(MATERIALS)) {
             var folder = root.folder(MATERIALS);
             for (String entry : folder.entries()) {
                 if (folder.isFolder(entry) && MaterialId.isValid(entry)) {
                     var id = new MaterialId(entry);
+                    ids.add(entry);
                     material(folder.folder(entry), id, facts, framework).ifPresent(materials::add);
                 } else {
                     folder.unknown(entry);
                 }
             }
         }
+        var plans = plans(new PlanReader(facts, ids));
+        var glossary = optional(GLOSSARY).map(new GlossaryReader(facts)::read);
+        var expected = optional(LINT).map(SourceReader::expected);
         return problems.result(
-                () -> new SourceLibrary(facts, requireNonNull(framework), materials));
+                () ->
+                        new SourceLibrary(
+                                facts,
+                                requireNonNull(framework),
+                                materials,
+                                plans,
+                                glossary.orElse(Glossary.EMPTY),
+                                expected.orElse(List.of())));
+    }
+
+    private Optional<Fields> optional(String file) {
+        return root.isFile(file) ? Optional.ofNullable(yaml(root, file)) : Optional.empty();
+    }
+
+    private List<SamplePlan> plans(PlanReader reader) {
+        var plans = new ArrayList<SamplePlan>();
+        if (root.isFolder(PLANS)) {
+            var folder = root.folder(PLANS);
+            for (String entry : folder.entries()) {
+                String name = PlanReader.nameOf(entry);
+                if (name == null || !folder.isFile(entry)) {
+                    folder.unknown(entry);
+                    continue;
+                }
+                var file = yaml(folder, entry);
+                if (file != null) {
+                    plans.add(reader.read(file, name));
+                }
+            }
+        }
+        return plans;
+    }
+
+    private static List<ExpectedFinding> expected(Fields file) {
+        file.format(1);
+        var expected = new ArrayList<ExpectedFinding>();
+        for (var fields : file.list("expected", true)) {
+            expected.add(
+                    new ExpectedFinding(
+                            fields.text("finding"),
+                            fields.text("at"),
+                            fields.text("why"),
+                            fields.line("finding")));
+            fields.finish();
+        }
+        file.finish();
+        return expected;
     }
 
     private @Nullable Fields yaml(SourceFolder folder, String file) {
@@ -92,17 +149,25 @@ public final class SourceReader {
         var file = yaml(root, LIBRARY);
         if (file == null) {
             var noTitle = LocalizedText.of(Map.of(LanguageTag.of("en"), ""));
-            return new LibraryFacts("", "", noTitle, Licence.BY_SA, List.of());
+            return new LibraryFacts("", "", noTitle, Licence.BY_SA, List.of(), List.of());
         }
         file.format(1);
         var languages = file.languages("languages");
+        var further =
+                file.has("furtherLanguages")
+                        ? file.languages("furtherLanguages")
+                        : List.<LanguageTag>of();
+        if (further.stream().anyMatch(languages::contains)) {
+            file.problems().at(file.line("furtherLanguages"), "twice", "furtherLanguages");
+        }
         var facts =
                 new LibraryFacts(
                         file.id("id"),
                         file.text("publisher"),
                         file.localized("title", Languages.some(languages)),
                         file.word("licence", FactsReader.licences()),
-                        languages);
+                        languages,
+                        further);
         file.finish();
         return facts;
     }
@@ -124,7 +189,7 @@ public final class SourceReader {
                 files = files(folder.folder(entry));
             } else if (folder.isFolder(entry) && isLanguage(entry)) {
                 var language = LanguageTag.of(entry);
-                if (!library.languages().isEmpty() && !library.languages().contains(language)) {
+                if (!library.languages().isEmpty() && !library.allLanguages().contains(language)) {
                     folder.problemsIn(entry).at(1, "otherLanguage", entry);
                 }
                 texts.put(language, EditionFiles.in(folder.folder(entry)));

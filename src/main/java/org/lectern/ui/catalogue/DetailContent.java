@@ -116,7 +116,7 @@ final class DetailContent extends VBox {
         List<String> drafts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         remarks.add(texts.get("catalogue.detail.shownIn", texts.languageName(edition.language())));
-        for (var language : shownLanguages()) {
+        for (var language : wording.languages(head)) {
             row.getChildren().add(chip(language));
             var there = head.editions().get(language);
             if (there == null) {
@@ -138,15 +138,6 @@ final class DetailContent extends VBox {
             words.getChildren().add(wrapped(remark, "meta", "muted"));
         }
         getChildren().addAll(row, words);
-    }
-
-    // The library's languages, and any other that this material happens to have.
-    private List<LanguageTag> shownLanguages() {
-        var languages = new ArrayList<>(wording.libraryLanguages());
-        head.editions().keySet().stream()
-                .filter(tag -> !languages.contains(tag))
-                .forEach(languages::add);
-        return languages;
     }
 
     private Node chip(LanguageTag language) {

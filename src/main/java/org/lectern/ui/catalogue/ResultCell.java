@@ -155,7 +155,7 @@ final class ResultCell extends ListCell<ResultRow> {
         internet.setText(wording.texts().get("catalogue.needsInternet"));
         internet.setVisible(facts.internet());
         internet.setManaged(facts.internet());
-        showLanguages(content.head(), wording.libraryLanguages());
+        showLanguages(content.head(), wording.languages(content.head()));
         setAccessibleText(spoken(content, wording));
         renderBasket();
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.catalogue;
 
 import org.lectern.base.LanguageTag;
 import org.lectern.library.LibraryStore.ActiveRelease;
+import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
 import org.lectern.material.Framework.Area;
 import org.lectern.material.Framework.Level;
@@ -12,6 +13,7 @@ import org.lectern.search.DurationBand;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +23,17 @@ import java.util.Optional;
  * @param release the library that is in use; without one, ids stand for names
  */
 record Wording(Texts texts, Optional<ActiveRelease> release) {
-    /** The languages that rows show, always in the same order: the library's. */
-    List<LanguageTag> libraryLanguages() {
-        return release.map(r -> r.library().languages()).orElse(List.of());
+    /**
+     * The languages that are shown of a material: the library's, always in the same order, and any
+     * other that it happens to have.
+     */
+    List<LanguageTag> languages(MaterialHead head) {
+        var languages =
+                new ArrayList<>(release.map(r -> r.library().languages()).orElse(List.of()));
+        head.editions().keySet().stream()
+                .filter(tag -> !languages.contains(tag))
+                .forEach(languages::add);
+        return languages;
     }
 
     String areaName(String id) {

@@ -53,7 +53,7 @@ final class PlanView extends BorderPane {
         palette = new PlanPalette(ui, editor, framework, library, search, basket);
         inspector = new BlockInspector(ui, editor, framework);
         getStyleClass().add("plan-view");
-        setTop(new PlanHeader(ui, editor, languages(active.library().languages()), printing));
+        setTop(new PlanHeader(ui, editor, languages(active.library().allLanguages()), printing));
         var centre = new VBox(totals(), agenda);
         VBox.setVgrow(agenda, Priority.ALWAYS);
         setCenter(centre);

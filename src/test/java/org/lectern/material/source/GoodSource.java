@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** A small library without a mistake, for tests to spoil in one place. */
 final class GoodSource {
+    static final String PLAN = "plans/one-evening.yaml";
+    static final String GLOSSARY = "glossary.yaml";
+    static final String LINT = "lint.yaml";
     static final String MATERIAL = "materials/my-work/material.yaml";
     static final String GUIDE = "materials/my-work/en/guide.md";
     static final String GUIDE_BG = "materials/my-work/bg/guide.md";
@@ -120,11 +123,47 @@ final class GoodSource {
             :::lines 3
             """;
 
+    private static final String PLAN_TEXT =
+            """
+            format: 1
+            id: one-evening
+            title: {en: One evening, bg: Една вечер}
+            description: {en: For a small group}
+            sessions:
+              - title: {en: Part 1}
+                start: "18:30"
+                minutes: 60
+                blocks:
+                  - {text: {en: Welcome}, minutes: 10, notes: {en: Smile.}}
+                  - {material: my-work, minutes: 15}
+                  - {break: 5}
+            """;
+    private static final String GLOSSARY_TEXT =
+            """
+            format: 1
+            terms:
+              - words: {en: facilitator, bg: водещ}
+                note: Who leads the session
+            things:
+              - {en: [flip chart, flip-chart], bg: [флипчарт]}
+            """;
+    private static final String LINT_TEXT =
+            """
+            format: 1
+            expected:
+              - finding: draft
+                at: materials/my-work
+                why: It is new.
+            """;
+
     private final Map<String, byte[]> files = new TreeMap<>();
 
     GoodSource() {
         put("library.yaml", LIBRARY_TEXT);
         put("framework.yaml", FRAMEWORK_TEXT);
+        put(PLAN, PLAN_TEXT);
+        put(GLOSSARY, GLOSSARY_TEXT);
+        put(LINT, LINT_TEXT);
         put(MATERIAL, MATERIAL_TEXT);
         put(GUIDE, GUIDE_TEXT);
         put(

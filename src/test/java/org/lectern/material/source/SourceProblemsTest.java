@@ -1,10 +1,13 @@
 package org.lectern.material.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.material.source.GoodSource.GLOSSARY;
 import static org.lectern.material.source.GoodSource.GUIDE;
 import static org.lectern.material.source.GoodSource.GUIDE_BG;
 import static org.lectern.material.source.GoodSource.HANDOUT;
+import static org.lectern.material.source.GoodSource.LINT;
 import static org.lectern.material.source.GoodSource.MATERIAL;
+import static org.lectern.material.source.GoodSource.PLAN;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,16 @@ class SourceProblemsTest {
     }
 
     @ParameterizedTest(name = "{4} at {0}:{3}, for {2}")
-    @MethodSource({"inLibrary", "inFramework", "inFacts", "inFactsOfKinds", "inGuide", "inSheets"})
+    @MethodSource({
+        "inLibrary",
+        "inFramework",
+        "inFacts",
+        "inFactsOfKinds",
+        "inGuide",
+        "inSheets",
+        "inPlan",
+        "inGlossaryAndLint"
+    })
     void namesFileLineAndExpectation(String file, String from, String to, int line, String key) {
         new GoodSource().change(file, from, to).in(folder);
         assertThat(problems(folder)).containsExactly(file + ":" + line + " " + key);
@@ -65,6 +77,44 @@ class SourceProblemsTest {
                         3,
                         "yamlReference"),
                 Arguments.of(LIBRARY, "bg]\n", "bg]\n---\nformat: 1\n", 8, "yaml"));
+    }
+
+    static Stream<Arguments> inPlan() {
+        return Stream.of(
+                Arguments.of(PLAN, "id: one-evening", "id: two", 2, "idNotFolder"),
+                Arguments.of(PLAN, "bg: Една", "el: Една", 3, "otherLanguage"),
+                Arguments.of(PLAN, "description: {en: For a small group}\n", "", 1, "missingKey"),
+                Arguments.of(PLAN, "\"18:30\"", "\"6:30 pm\"", 7, "notTime"),
+                Arguments.of(PLAN, "\"18:30\"", "\"24:00\"", 7, "notTime"),
+                Arguments.of(PLAN, "minutes: 60", "minutes: 4", 8, "notNumber"),
+                Arguments.of(PLAN, "my-work", "my-wrok", 11, "unknownMaterial"),
+                Arguments.of(PLAN, "my-work", "My work", 11, "badId"),
+                Arguments.of(PLAN, "break: 5", "break: 0", 12, "notNumber"),
+                Arguments.of(PLAN, "break: 5", "break: 5, place: x", 12, "unknownKey"));
+    }
+
+    static Stream<Arguments> inGlossaryAndLint() {
+        return Stream.of(
+                Arguments.of(GLOSSARY, ", bg: водещ", "", 3, "missingLanguage"),
+                Arguments.of(GLOSSARY, ", bg: [флипчарт]", "", 6, "missingKey"),
+                Arguments.of(GLOSSARY, "[флипчарт]", "флипчарт", 6, "notList"),
+                Arguments.of(LINT, "    why: It is new.\n", "", 3, "missingKey"),
+                Arguments.of(LINT, "why: It", "why: It is\n    because: It", 6, "unknownKey"));
+    }
+
+    @Test
+    void aFurtherLanguageIsForSingleEditions() {
+        var good =
+                new GoodSource()
+                        .change(LIBRARY, "bg]\n", "bg]\nfurtherLanguages: [uk]\n")
+                        .put("materials/my-work/uk/guide.md", new GoodSource().text(GUIDE_BG));
+        good.change(MATERIAL, "bg: химикалка", "bg: химикалка, uk: ручка")
+                .change(MATERIAL, "bg: Внимавайте", "bg: Внимавайте, uk: Обережно")
+                .change(MATERIAL, "bg: По-кратко.", "bg: По-кратко., uk: Коротше.")
+                .in(folder);
+        assertThat(problems(folder)).isEmpty();
+        good.change(LIBRARY, "furtherLanguages: [uk]", "furtherLanguages: [uk, en]").in(folder);
+        assertThat(problems(folder)).containsExactly("library.yaml:7 twice");
     }
 
     static Stream<Arguments> inFramework() {

@@ -13,8 +13,10 @@ import org.lectern.base.MaterialId;
 import org.lectern.material.Audience;
 import org.lectern.material.Edition.Step;
 import org.lectern.material.Edition.TranslationStatus;
+import org.lectern.material.Glossary;
 import org.lectern.material.Licence;
 import org.lectern.material.MaterialType;
+import org.lectern.material.SamplePlan;
 import org.lectern.material.SheetKind;
 import org.lectern.material.WorkForm;
 
@@ -23,6 +25,7 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -110,6 +113,39 @@ class SourceReaderTest {
         assertThat(bulgarian.translation().source()).isEqualTo(EN);
         assertThat(bulgarian.translation().revision()).isEqualTo(1);
         assertThat(bulgarian.sheets().getFirst().kind()).isEqualTo(SheetKind.GUIDE);
+    }
+
+    @Test
+    void readsPlansGlossaryAndWhatIsExpected() {
+        var library = library();
+        var plan = library.plans().getFirst();
+        assertThat(plan.id()).isEqualTo("one-evening");
+        assertThat(plan.title().in(BG)).isEqualTo("Една вечер");
+        var session = plan.sessions().getFirst();
+        assertThat(session.start()).isEqualTo(LocalTime.of(18, 30));
+        assertThat(session.plannedMinutes()).isEqualTo(30);
+        assertThat(session.parts().get(1))
+                .isEqualTo(new SamplePlan.Part.OfMaterial(new MaterialId("my-work"), 15));
+        assertThat(session.parts().getLast()).isEqualTo(new SamplePlan.Part.Pause(5));
+        var term = library.glossary().terms().getFirst();
+        assertThat(term.words().in(BG)).isEqualTo("водещ");
+        assertThat(library.glossary().things().getFirst().byLanguage().get(EN))
+                .containsExactly("flip chart", "flip-chart");
+        var expected = library.expected().getFirst();
+        assertThat(expected.line()).isEqualTo(3);
+        assertThat(expected.covers("draft", "materials/my-work/bg/guide.md")).isTrue();
+        assertThat(expected.covers("draft", "materials/my-work-2/bg/guide.md")).isFalse();
+        assertThat(expected.covers("glyph", "materials/my-work")).isFalse();
+    }
+
+    @Test
+    void aLibraryNeedsNoPlansAndNoGlossary() {
+        var source = new GoodSource();
+        source.remove(GoodSource.PLAN).remove(GoodSource.GLOSSARY).remove(GoodSource.LINT);
+        var library = SourceReader.read(source.in(folder)).orThrow();
+        assertThat(library.plans()).isEmpty();
+        assertThat(library.expected()).isEmpty();
+        assertThat(library.glossary()).isEqualTo(Glossary.EMPTY);
     }
 
     @Test

@@ -61,7 +61,8 @@ final class SampleMaterials {
                 "Tests",
                 text("Sample", "Пример", "Δείγμα"),
                 Licence.BY_SA,
-                List.of(EN, BG, EL, ES, IT, PL));
+                List.of(EN, BG, EL, ES, IT, PL),
+                List.of());
     }
 
     static Framework framework() {
