@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
             TourCommand.class,
             SearchCommand.class,
             PlanCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            LintCommand.class
         })
 final class LecternCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;

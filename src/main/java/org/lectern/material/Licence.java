@@ -31,6 +31,27 @@ public enum Licence {
         return Arrays.stream(values()).filter(l -> l.spdx.equals(spdx)).findFirst();
     }
 
+    /**
+     * Whether an adaptation of a work under this licence may be shared under another one
+     * (creativecommons.org, "Can I combine material under different Creative Commons licenses in my
+     * work?", adapter's licence chart).
+     */
+    public boolean allowsAdaptationUnder(Licence other) {
+        return switch (this) {
+            case CC0 -> true;
+            case BY -> other != CC0;
+            case BY_SA -> other == BY_SA;
+            case BY_NC -> other == BY_NC || other == BY_NC_SA || other == BY_NC_ND;
+            case BY_NC_SA -> other == BY_NC_SA;
+            case BY_ND, BY_NC_ND -> false;
+        };
+    }
+
+    /** Whether adaptations of the work may be shared at all. */
+    public boolean forbidsAdaptations() {
+        return this == BY_ND || this == BY_NC_ND;
+    }
+
     /** Its SPDX identifier, such as {@code CC-BY-SA-4.0}. */
     public String spdx() {
         return spdx;

@@ -1,15 +1,15 @@
 package org.lectern.paper;
 
-import org.lectern.library.MaterialHead;
 import org.lectern.material.Attribution;
 import org.lectern.material.Edition;
+import org.lectern.material.MaterialFacts;
 
 /** What stands at the foot of each page: who is to be named, and what was changed. */
 final class Footer {
     private Footer() {}
 
     /** The attribution of a material in the language of the page, as XHTML. */
-    static String attribution(MaterialHead head, Edition edition, PaperLanguage words) {
-        return Html.escape(Attribution.of(head.facts(), edition).line(words.texts()));
+    static String attribution(MaterialFacts facts, Edition edition, PaperLanguage words) {
+        return Html.escape(Attribution.of(facts, edition).line(words.texts()));
     }
 }

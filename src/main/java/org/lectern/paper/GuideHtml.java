@@ -4,10 +4,12 @@ import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Edition;
 import org.lectern.material.EditionState;
+import org.lectern.material.MaterialFacts;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Block;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A material's guide as the facilitator reads it. For one thread. */
@@ -24,7 +26,7 @@ final class GuideHtml {
 
     String footer(MaterialHead head) {
         return library.edition(head.pin(), words.language())
-                .map(edition -> Footer.attribution(head, edition, words))
+                .map(edition -> Footer.attribution(head.facts(), edition, words))
                 .orElse("");
     }
 
@@ -51,6 +53,17 @@ final class GuideHtml {
                     .toString();
         }
         html.append(translation(head, edition));
+        html.append(body(head.facts(), edition, words, pictures.of(head.pin())));
+        return html.toString();
+    }
+
+    /** What stands below a guide's heading: objectives, advice, the guide and the background. */
+    static String body(
+            MaterialFacts facts,
+            Edition edition,
+            PaperLanguage words,
+            UnaryOperator<String> pictures) {
+        var html = new StringBuilder();
         html.append("<h2>")
                 .append(Html.escape(words.get("paper.objectives")))
                 .append("</h2>\n<ul>")
@@ -59,7 +72,7 @@ final class GuideHtml {
                                 .map(o -> "<li>" + Html.escape(o) + "</li>")
                                 .collect(Collectors.joining()))
                 .append("</ul>\n");
-        var sensitivity = head.facts().sensitivity();
+        var sensitivity = facts.sensitivity();
         if (sensitivity != null) {
             html.append("<div class=\"note\"><p><b>")
                     .append(Html.escape(words.get("paper.sensitivity")))
@@ -71,7 +84,7 @@ final class GuideHtml {
                 new SheetHtml(
                         SheetHtml.Mode.GUIDE,
                         minutes -> words.minutes(Integer.parseInt(minutes)),
-                        pictures.of(head.pin()));
+                        pictures);
         for (var sheet : edition.sheets()) {
             if (sheet.kind() == SheetKind.BACKGROUND) {
                 html.append("<h2>").append(Html.escape(sheet.title())).append("</h2>\n");

@@ -8,7 +8,6 @@ import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Edition;
 import org.lectern.material.Pin;
-import org.lectern.material.SheetKind;
 import org.lectern.pdf.PdfSource;
 
 import java.util.HashMap;
@@ -64,43 +63,14 @@ public final class HandoutPaper {
                             key -> edition(key.getKey(), key.getValue()));
             var head = head(entry.pin());
             var sheetWords = new PaperLanguage(entry.language());
-            String content = sheet(edition, entry, sheetWords, pictures);
-            String footer = Footer.attribution(head, edition, sheetWords);
+            var sheet = edition.sheet(entry.sheet(), false).orElseThrow();
+            String content = ParticipantHtml.of(sheet, sheetWords, pictures.of(entry.pin()));
+            String footer = Footer.attribution(head.facts(), edition, sheetWords);
             for (int copy = 0; copy < (copies ? entry.copies() : 1); copy++) {
                 pages.add(sheetWords, footer, content);
             }
         }
         return new PdfSource(pages.html(), language, documentTitle, "Lectern", "", pictures.used());
-    }
-
-    private static String sheet(
-            Edition edition, PrintSet.Entry entry, PaperLanguage words, Pictures pictures) {
-        var sheet =
-                edition.sheet(entry.sheet(), false)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "no sheet "
-                                                        + entry.sheet()
-                                                        + " in "
-                                                        + entry.pin()));
-        var html = new StringBuilder();
-        if (sheet.kind() == SheetKind.HANDOUT) {
-            html.append("<p class=\"name-line\">")
-                    .append(Html.escape(words.get("paper.name")))
-                    .append(" <span class=\"gap\">")
-                    .append("\u00a0".repeat(44))
-                    .append("</span>&#160;&#160; ")
-                    .append(Html.escape(words.get("paper.date")))
-                    .append(" <span class=\"gap\">")
-                    .append("\u00a0".repeat(24))
-                    .append("</span></p>\n");
-        }
-        html.append("<h1>").append(Html.escape(sheet.title())).append("</h1>\n");
-        html.append(
-                new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, pictures.of(entry.pin()))
-                        .render(sheet.markdown()));
-        return html.toString();
     }
 
     private Edition edition(Pin pin, LanguageTag language) {

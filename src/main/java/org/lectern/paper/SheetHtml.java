@@ -1,6 +1,7 @@
 package org.lectern.paper;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -71,6 +72,10 @@ final class SheetHtml {
                 attributes.put("class", "data");
             } else if (tagName.equals("th")) {
                 attributes.put("scope", "col");
+            }
+            if (node instanceof TableCell && node.getFirstChild() == null) {
+                // A row of such cells is there to write in and must not collapse.
+                attributes.put("class", "blank");
             }
             // The paper's style aligns by itself; the attribute is not XHTML.
             attributes.remove("align");

@@ -44,7 +44,8 @@ public final class Texts {
                     "material",
                     "library",
                     "store",
-                    "paper");
+                    "paper",
+                    "publish");
 
     private static final Map<LanguageTag, Texts> LOADED = new ConcurrentHashMap<>();
 

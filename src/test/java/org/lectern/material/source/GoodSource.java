@@ -1,15 +1,9 @@
 package org.lectern.material.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import org.lectern.testing.SourceFiles;
 
 /** A small library without a mistake, for tests to spoil in one place. */
-final class GoodSource {
+final class GoodSource extends SourceFiles {
     static final String PLAN = "plans/one-evening.yaml";
     static final String GLOSSARY = "glossary.yaml";
     static final String LINT = "lint.yaml";
@@ -156,8 +150,6 @@ final class GoodSource {
                 why: It is new.
             """;
 
-    private final Map<String, byte[]> files = new TreeMap<>();
-
     GoodSource() {
         put("library.yaml", LIBRARY_TEXT);
         put("framework.yaml", FRAMEWORK_TEXT);
@@ -174,57 +166,5 @@ final class GoodSource {
         put(HANDOUT, HANDOUT_TEXT);
         put("materials/my-work/en/handout-one.easy.md", HANDOUT_TEXT);
         put("materials/my-work/files/hand.png", "picture");
-    }
-
-    GoodSource put(String file, String text) {
-        files.put(file, text.getBytes(StandardCharsets.UTF_8));
-        return this;
-    }
-
-    GoodSource put(String file, byte[] bytes) {
-        files.put(file, bytes);
-        return this;
-    }
-
-    GoodSource remove(String file) {
-        if (files.remove(file) == null) {
-            throw new IllegalArgumentException("no such file: " + file);
-        }
-        return this;
-    }
-
-    /** Replaces the first place that reads {@code from}; it must be there. */
-    GoodSource change(String file, String from, String to) {
-        String text = text(file);
-        int at = text.indexOf(from);
-        if (at < 0) {
-            throw new IllegalArgumentException(file + " does not hold: " + from);
-        }
-        return put(file, text.substring(0, at) + to + text.substring(at + from.length()));
-    }
-
-    String text(String file) {
-        byte[] bytes = files.get(file);
-        if (bytes == null) {
-            throw new IllegalArgumentException("no such file: " + file);
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** Writes the source into a folder of any file system. */
-    Path in(Path folder) {
-        try {
-            for (var file : files.entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Path parent = path.getParent();
-                if (parent != null) {
-                    Files.createDirectories(parent);
-                }
-                Files.write(path, file.getValue());
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

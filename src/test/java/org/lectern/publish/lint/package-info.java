@@ -1,0 +1,5 @@
+/** Tests of the check before publishing. */
+@NullMarked
+package org.lectern.publish.lint;
+
+import org.jspecify.annotations.NullMarked;
