@@ -2,11 +2,15 @@ package org.lectern.app;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.FileLayer;
+import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 import org.lectern.document.DocumentJson;
+import org.lectern.handout.AssessmentSet;
 import org.lectern.handout.PrintSet;
+import org.lectern.material.EditionState;
 import org.lectern.plan.SessionPlan;
+import org.lectern.text.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +35,8 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
     enum What {
         GLANCE,
         SCRIPT,
-        HANDOUTS
+        HANDOUTS,
+        ASSESSMENT
     }
 
     /** {@code lectern plan print FILE --pdf OUT}. */
@@ -54,7 +59,8 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
                 names = "--what",
                 defaultValue = "GLANCE",
                 description =
-                        "GLANCE (one page), SCRIPT (with the guides) or HANDOUTS (for the group).")
+                        "GLANCE (one page), SCRIPT (with the guides), HANDOUTS (for the group) or"
+                                + " ASSESSMENT (the group's self-assessment, before and after).")
         private What what = What.GLANCE;
 
         @Override
@@ -70,32 +76,8 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
                     switch (what) {
                         case GLANCE -> services.press().glance(plan, language());
                         case SCRIPT -> services.press().script(plan, language());
-                        case HANDOUTS -> {
-                            var set =
-                                    PrintSet.of(
-                                            plan,
-                                            services.plans().materials(plan),
-                                            List.of(language()));
-                            set.gaps()
-                                    .forEach(
-                                            gap ->
-                                                    out().println(
-                                                                    texts().get(
-                                                                                    gap.state()
-                                                                                                    == org
-                                                                                                            .lectern
-                                                                                                            .material
-                                                                                                            .EditionState
-                                                                                                            .MISSING
-                                                                                            ? "app.gap.missing"
-                                                                                            : "app.gap.outdated",
-                                                                                    gap.readers(),
-                                                                                    texts().languageName(
-                                                                                                    gap
-                                                                                                            .language()),
-                                                                                    gap.title())));
-                            yield services.press().handouts(set, plan.title());
-                        }
+                        case HANDOUTS -> handouts(services, plan);
+                        case ASSESSMENT -> assessment(services, plan);
                     };
             try {
                 FileLayer.real().writeAtomically(to, bytes);
@@ -104,6 +86,37 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
             }
             out().println(to);
             return 0;
+        }
+
+        private byte[] handouts(Services services, SessionPlan plan) {
+            var set = PrintSet.of(plan, services.plans().materials(plan), List.of(language()));
+            for (var gap : set.gaps()) {
+                String key =
+                        gap.state() == EditionState.MISSING
+                                ? "app.gap.missing"
+                                : "app.gap.outdated";
+                sayGap(key, gap.readers(), gap.language(), gap.title());
+            }
+            return services.press().handouts(set, plan.title());
+        }
+
+        private byte[] assessment(Services services, SessionPlan plan) {
+            var set =
+                    AssessmentSet.of(
+                            plan,
+                            services.plans().materials(plan),
+                            services.library().active().orElseThrow().framework(),
+                            Texts.LANGUAGES,
+                            language());
+            for (var gap : set.gaps()) {
+                String title = texts().get("plan.print.assessment");
+                sayGap("app.gap.missing", gap.readers(), gap.language(), title);
+            }
+            return services.press().selfAssessment(plan, language());
+        }
+
+        private void sayGap(String key, int readers, LanguageTag language, String title) {
+            out().println(texts().get(key, readers, texts().languageName(language), title));
         }
 
         private static Path given(@Nullable Path path) {

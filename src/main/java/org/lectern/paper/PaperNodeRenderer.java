@@ -279,37 +279,14 @@ final class PaperNodeRenderer implements NodeRenderer {
     }
 
     private void scale(ScaleBlock scale) {
-        int marks = scale.to() - scale.from() + 1;
-        int left = Math.max(1, marks / 2);
         html.line();
-        html.raw("<table class=\"scale\"><tr><th scope=\"col\"></th>");
-        html.raw(
-                "<th scope=\"col\" colspan=\""
-                        + left
-                        + "\" style=\"text-align:left\">"
-                        + scale.from()
-                        + " = "
-                        + Html.escape(scale.low())
-                        + "</th>");
-        html.raw(
-                "<th scope=\"col\" colspan=\""
-                        + (marks - left)
-                        + "\" style=\"text-align:right\">"
-                        + scale.to()
-                        + " = "
-                        + Html.escape(scale.high())
-                        + "</th></tr>");
+        html.raw(ScaleTable.start(scale.from(), scale.to(), scale.low(), scale.high()));
         for (var item : items(scale)) {
-            html.raw("<tr><td>");
+            html.raw(ScaleTable.rowStart());
             itemContent(item, true);
-            html.raw("</td>");
-            for (int mark = scale.from(); mark <= scale.to(); mark++) {
-                html.raw(
-                        "<td class=\"mark\"><span class=\"circle\">○</span><br/>" + mark + "</td>");
-            }
-            html.raw("</tr>");
+            html.raw(ScaleTable.rowEnd(scale.from(), scale.to()));
         }
-        html.raw("</table>");
+        html.raw(ScaleTable.END);
         html.line();
     }
 

@@ -17,6 +17,7 @@ public final class Press {
     private final Supplier<PdfEngine> engine;
     private final PlanPaper plans;
     private final HandoutPaper handouts;
+    private final AssessmentPaper assessments;
 
     /**
      * @param engine the engine, made when it is first needed
@@ -25,6 +26,7 @@ public final class Press {
         this.engine = engine;
         this.plans = new PlanPaper(library);
         this.handouts = new HandoutPaper(library);
+        this.assessments = new AssessmentPaper(library);
     }
 
     /**
@@ -52,6 +54,17 @@ public final class Press {
      */
     public byte[] script(SessionPlan plan, LanguageTag language) {
         return engine.get().render(plans.facilitator(plan, language));
+    }
+
+    /**
+     * The self-assessment sheets of every area that the plan's materials belong to, before and
+     * after, for each participant in their language.
+     *
+     * @param otherwise the language for a group without readers, who get one copy
+     * @throws org.lectern.base.LecternException when there is nothing to print
+     */
+    public byte[] selfAssessment(SessionPlan plan, LanguageTag otherwise) {
+        return engine.get().render(assessments.set(plan, otherwise));
     }
 
     /**

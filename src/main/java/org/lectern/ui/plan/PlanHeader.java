@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.lectern.base.LanguageTag;
+import org.lectern.material.Framework;
 import org.lectern.plan.SessionPlan;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
@@ -48,6 +49,7 @@ final class PlanHeader extends VBox {
             UiContext ui,
             PlanEditor editor,
             Set<LanguageTag> libraryLanguages,
+            Framework framework,
             PlanPrinting printing) {
         this.ui = ui;
         this.editor = editor;
@@ -82,7 +84,7 @@ final class PlanHeader extends VBox {
         redo.setOnAction(_ -> editor.redo());
         var print = Buttons.plain(ui.text().text("plan.print"), Icon.PRINT);
         print.setId("plan-print");
-        print.setOnAction(_ -> open(print, printing.panel(editor), "plan.print"));
+        print.setOnAction(_ -> open(print, printing.panel(editor, framework), "plan.print"));
         // The printer speaks for itself where the title would be cut.
         print.contentDisplayProperty()
                 .bind(

@@ -1,6 +1,7 @@
 package org.lectern.ui.plan;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -8,13 +9,17 @@ import javafx.scene.layout.VBox;
 
 import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
+import org.lectern.handout.AssessmentSet;
+import org.lectern.material.Framework;
 import org.lectern.paper.Press;
 import org.lectern.plan.SessionPlan;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Notice;
 import org.lectern.ui.kit.SegmentedControl;
+import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.Work;
 import org.lectern.ui.kit.paper.OutputPane;
@@ -28,7 +33,7 @@ import java.util.Locale;
 
 /**
  * Puts a plan on paper: the session at a glance or the facilitator's script, in one of the plan's
- * languages.
+ * languages, or the self-assessment sheets of its group, each in its reader's.
  */
 final class PlanPrinting {
     private final UiContext ui;
@@ -38,7 +43,8 @@ final class PlanPrinting {
     /** What can be printed of a plan. */
     enum What {
         GLANCE,
-        SCRIPT
+        SCRIPT,
+        ASSESSMENT
     }
 
     PlanPrinting(UiContext ui, Press press, FileLayer files, PrintPort print) {
@@ -47,8 +53,12 @@ final class PlanPrinting {
         this.output = new PaperOutput(ui.jobs(), ui.dialogs(), files, print);
     }
 
-    /** The panel that asks what and in which language, and says how it ended. */
-    Region panel(PlanEditor editor) {
+    /**
+     * The panel that asks what and in which language, and says how it ended.
+     *
+     * @param framework whose statements the self-assessment is made of
+     */
+    Region panel(PlanEditor editor, Framework framework) {
         output.forget();
         var what =
                 new SegmentedControl<>(
@@ -75,12 +85,69 @@ final class PlanPrinting {
                 new VBox(
                         Labels.of(ui.text().text("plan.print.what"), "meta", "muted"),
                         what,
-                        Labels.of(ui.text().text("plan.print.language"), "meta", "muted"),
-                        language,
+                        languagePart(editor, what, language),
+                        readersPart(editor, framework, what),
                         buttons,
                         new OutputPane(ui, output, doExport));
         panel.getStyleClass().add("plan-popover");
         return panel;
+    }
+
+    /** The choice of a language: not for sheets that everybody gets in their own. */
+    private Region languagePart(
+            PlanEditor editor, SegmentedControl<What> what, SegmentedControl<LanguageTag> choice) {
+        var part =
+                new VBox(Labels.of(ui.text().text("plan.print.language"), "meta", "muted"), choice);
+        part.getStyleClass().add("plan-print-part");
+        showWhen(part, what.valueProperty().map(w -> w != What.ASSESSMENT || !hasReaders(editor)));
+        return part;
+    }
+
+    /** Who gets the self-assessment in which language, and who can't. */
+    private Region readersPart(
+            PlanEditor editor, Framework framework, SegmentedControl<What> what) {
+        var plan = editor.plan().get();
+        var set =
+                AssessmentSet.of(
+                        plan,
+                        editor.materials().get(),
+                        framework,
+                        Texts.LANGUAGES,
+                        ui.text().language());
+        var part =
+                new VBox(
+                        Labels.wrapped(
+                                ui.text()
+                                        .text(
+                                                "plan.print.assessment.copies",
+                                                PlanWords.readers(plan.group())),
+                                "second"));
+        part.getStyleClass().add("plan-print-part");
+        for (var gap : set.gaps()) {
+            part.getChildren().add(new Notice(ui.text(), Tone.LOOK, gapWords(gap)));
+        }
+        showWhen(part, what.valueProperty().map(w -> w == What.ASSESSMENT && hasReaders(editor)));
+        return part;
+    }
+
+    private ObservableValue<String> gapWords(AssessmentSet.Gap gap) {
+        return ui.text()
+                .texts()
+                .map(
+                        texts ->
+                                texts.get(
+                                        "plan.print.assessment.missing",
+                                        gap.readers(),
+                                        texts.languageName(gap.language())));
+    }
+
+    private static boolean hasReaders(PlanEditor editor) {
+        return editor.plan().get().group().size() > 0;
+    }
+
+    private static void showWhen(Region part, ObservableValue<Boolean> shown) {
+        part.visibleProperty().bind(shown);
+        part.managedProperty().bind(part.visibleProperty());
     }
 
     private static String key(What what) {
@@ -117,6 +184,7 @@ final class PlanPrinting {
                 switch (what) {
                     case GLANCE -> press.glance(plan, language);
                     case SCRIPT -> press.script(plan, language);
+                    case ASSESSMENT -> press.selfAssessment(plan, language);
                 };
     }
 

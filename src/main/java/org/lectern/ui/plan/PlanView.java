@@ -53,7 +53,13 @@ final class PlanView extends BorderPane {
         palette = new PlanPalette(ui, editor, framework, library, search, basket);
         inspector = new BlockInspector(ui, editor, framework);
         getStyleClass().add("plan-view");
-        setTop(new PlanHeader(ui, editor, languages(active.library().allLanguages()), printing));
+        setTop(
+                new PlanHeader(
+                        ui,
+                        editor,
+                        languages(active.library().allLanguages()),
+                        framework,
+                        printing));
         var centre = new VBox(totals(), agenda);
         VBox.setVgrow(agenda, Priority.ALWAYS);
         setCenter(centre);
