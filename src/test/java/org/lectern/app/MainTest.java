@@ -120,6 +120,29 @@ class MainTest {
     }
 
     @Test
+    void printsTheSelfAssessmentOfTheGroupInItsLanguages() throws IOException {
+        Path plan = savedPlan();
+        Path pdf = folder.resolve("self-assessment.pdf");
+        assertThat(
+                        inData(
+                                "plan",
+                                "print",
+                                "--language",
+                                "en",
+                                "--what",
+                                "ASSESSMENT",
+                                "--pdf",
+                                pdf.toString(),
+                                plan.toString()))
+                .isZero();
+        // Three read Greek and two English, before and after.
+        var pages = PdfText.pages(Files.readAllBytes(pdf));
+        assertThat(pages).hasSize(10);
+        assertThat(pages.getFirst()).startsWith("Αυτοαξιολόγηση στην αρχή Απασχολησιμότητα");
+        assertThat(pages.getLast()).startsWith("Self-assessment at the end Employability");
+    }
+
+    @Test
     void aBrokenPlanIsRefusedWithASentenceAndNothingIsWritten() throws IOException {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, "{\"kind\": \"plan\", \"format\": 1, \"content\": {");
