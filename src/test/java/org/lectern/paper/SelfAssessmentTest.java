@@ -131,7 +131,8 @@ class SelfAssessmentTest {
                                         .contains(
                                                 "“Labour market awareness: self-assessment”,"
                                                         + " Lectern.",
-                                                "Lectern framework of career skills, version 1.",
+                                                "Source: Lectern framework of career skills,",
+                                                "version 1. Licensed",
                                                 "CC BY-SA 4.0, creativecommons.org/licenses/by-sa",
                                                 "EN · page 1 of 1")
                                         .doesNotContain(Texts.of(EN).get("paper.name") + " "));

@@ -30,6 +30,7 @@ import org.lectern.ui.kit.paper.PrintPort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Puts a plan on paper: the session at a glance or the facilitator's script, in one of the plan's
@@ -114,20 +115,30 @@ final class PlanPrinting {
                         framework,
                         Texts.LANGUAGES,
                         ui.text().language());
-        var part =
-                new VBox(
-                        Labels.wrapped(
-                                ui.text()
-                                        .text(
-                                                "plan.print.assessment.copies",
-                                                PlanWords.readers(plan.group())),
-                                "second"));
+        var part = new VBox();
         part.getStyleClass().add("plan-print-part");
+        // As wide as the choices above: a sentence wraps instead of widening the panel.
+        part.setPrefWidth(0);
+        if (!set.entries().isEmpty()) {
+            part.getChildren()
+                    .add(
+                            Labels.wrapped(
+                                    ui.text().text("plan.print.assessment.copies", readers(set)),
+                                    "second"));
+        }
         for (var gap : set.gaps()) {
             part.getChildren().add(new Notice(ui.text(), Tone.LOOK, gapWords(gap)));
         }
         showWhen(part, what.valueProperty().map(w -> w == What.ASSESSMENT && hasReaders(editor)));
         return part;
+    }
+
+    /** Those who get sheets: "BG 6 · EN 5". */
+    private static String readers(AssessmentSet set) {
+        return set.entries().stream()
+                .map(entry -> Texts.code(entry.language()) + " " + entry.copies())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private ObservableValue<String> gapWords(AssessmentSet.Gap gap) {

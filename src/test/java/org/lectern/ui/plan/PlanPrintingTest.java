@@ -135,7 +135,7 @@ class PlanPrintingTest {
         var texts = ui.text().texts().get();
         var scene = panel(ui, Map.of(BG, 6, EN, 5, UK, 2));
         String language = texts.get("plan.print.language");
-        String readers = texts.get("plan.print.assessment.copies", "BG 6 · EN 5 · UK 2");
+        String readers = texts.get("plan.print.assessment.copies", "BG 6 · EN 5");
         String missing = texts.get("plan.print.assessment.missing", 2, texts.languageName(UK));
         assertThat(says(scene, language)).isTrue();
         assertThat(says(scene, readers)).isFalse();
