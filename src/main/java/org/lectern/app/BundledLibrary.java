@@ -5,6 +5,7 @@ import org.lectern.base.Progress;
 import org.lectern.base.Sha256;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.LibraryStore.ActiveRelease;
+import org.lectern.material.SamplePlan;
 import org.lectern.material.source.SourceReader;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -63,6 +64,14 @@ final class BundledLibrary {
                 });
     }
 
+    /**
+     * The plans to begin with, read from the program's own files. Not on the FX thread; safe from
+     * any other, also while the library is being installed.
+     */
+    static List<SamplePlan> samplePlans() {
+        return inFolder(folder -> SourceReader.readPlans(folder).orThrow());
+    }
+
     private static boolean isThis(ActiveRelease active, String release) {
         return active.feed().equals(FEED) && active.release().equals(release);
     }
@@ -105,7 +114,8 @@ final class BundledLibrary {
             if (!uri.getScheme().equals("jar")) {
                 return work.apply(folderOf(Path.of(uri)));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            // Opened by its path, a jar may be open several times; by its address only once.
+            try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri))) {
                 return work.apply(jar.getPath("/org/lectern/bundled"));
             }
         } catch (URISyntaxException e) {
@@ -113,6 +123,12 @@ final class BundledLibrary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The jar of an address such as {@code jar:file:/opt/lectern.jar!/org/…}. */
+    private static Path jarOf(URI address) {
+        String inside = address.getRawSchemeSpecificPart();
+        return Path.of(URI.create(inside.substring(0, inside.indexOf("!/"))));
     }
 
     private static Path folderOf(Path file) {

@@ -141,7 +141,8 @@ final class Composition {
                                 services.plans(),
                                 plan::saveAll,
                                 this::forget,
-                                ZoneId.systemDefault()));
+                                ZoneId.systemDefault(),
+                                BundledLibrary::samplePlans));
         screens.put(Destination.Plan.class, planScreen);
         screens.put(Destination.Handouts.class, handouts);
         screens.put(Destination.PlanHandouts.class, handouts);

@@ -1,13 +1,17 @@
 package org.lectern.plan;
 
 import org.lectern.base.DocumentId;
+import org.lectern.base.LanguageTag;
+import org.lectern.base.LecternException;
 import org.lectern.base.MaterialId;
 import org.lectern.document.DocumentHead;
 import org.lectern.document.DocumentStore;
 import org.lectern.document.Stored;
 import org.lectern.library.LibraryStore;
 import org.lectern.material.Pin;
+import org.lectern.material.SamplePlan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +71,44 @@ public final class Plans {
                             Block.ofMaterial(material.pin(), material.facts().minutes().typical()));
         }
         return plan;
+    }
+
+    /**
+     * A sample as session plans of the counselor's own, one for each session, not kept yet. The
+     * materials are pinned in the revisions that are active now.
+     *
+     * @param languages for titles and texts, the preferred first
+     * @param group for whom each of the sessions is
+     */
+    public SampleSessions ofSample(SamplePlan sample, List<LanguageTag> languages, Group group) {
+        return SampleSessions.of(
+                sample, library.heads(SampleSessions.materials(sample)), languages, group);
+    }
+
+    /**
+     * Keeps new plans, all of them or none: when one can't be kept, those before it go into the
+     * trash. The first plan is kept last, so that the list, the newest first, has them in order.
+     *
+     * @return their ids, in the order of the plans
+     * @throws org.lectern.base.LecternException when they can't be kept
+     */
+    public List<DocumentId> saveAll(List<SessionPlan> plans) {
+        var ids = new ArrayList<DocumentId>();
+        try {
+            for (var plan : plans.reversed()) {
+                ids.addFirst(save(DocumentId.random(), plan).id());
+            }
+        } catch (LecternException e) {
+            for (var id : ids) {
+                try {
+                    setTrashed(id, true);
+                } catch (LecternException alsoRefused) {
+                    e.addSuppressed(alsoRefused);
+                }
+            }
+            throw e;
+        }
+        return List.copyOf(ids);
     }
 
     /** The materials that a plan pins. */

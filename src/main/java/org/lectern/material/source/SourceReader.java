@@ -50,6 +50,25 @@ public final class SourceReader {
         return new SourceReader(folder).library();
     }
 
+    /**
+     * Only the plans of a library: its materials count by their names and are not read, so that
+     * this is quick. Safe from any thread.
+     */
+    public static SourceResult<List<SamplePlan>> readPlans(Path folder) {
+        return new SourceReader(folder).plansOnly();
+    }
+
+    private SourceResult<List<SamplePlan>> plansOnly() {
+        var facts = libraryFacts();
+        var ids = new TreeSet<String>();
+        if (root.isFolder(MATERIALS)) {
+            var folder = root.folder(MATERIALS);
+            folder.entries().stream().filter(folder::isFolder).forEach(ids::add);
+        }
+        var plans = plans(new PlanReader(facts, ids));
+        return problems.result(() -> plans);
+    }
+
     private SourceResult<SourceLibrary> library() {
         for (String entry : root.entries()) {
             boolean known =

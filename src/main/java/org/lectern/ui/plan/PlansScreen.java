@@ -1,10 +1,12 @@
 package org.lectern.ui.plan;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
 import org.lectern.base.UserMessage;
 import org.lectern.document.DocumentHead;
+import org.lectern.material.SamplePlan;
 import org.lectern.plan.Group;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
@@ -36,6 +39,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The counselor's session plans, the newest first. */
 public final class PlansScreen implements Screen {
@@ -44,6 +48,7 @@ public final class PlansScreen implements Screen {
     private final Runnable saveOpen;
     private final Consumer<DocumentId> trashed;
     private final ZoneId zone;
+    private final SamplesViewModel samples;
     private final ListView<DocumentHead> list = new ListView<>();
     private final BorderPane root = new BorderPane();
 
@@ -51,25 +56,29 @@ public final class PlansScreen implements Screen {
      * @param saveOpen keeps what is still being typed in an open plan, before the list is read
      * @param trashed hears of a plan that went into the trash
      * @param zone in which times are shown
+     * @param library reads the plans to begin with; called in a job
      */
     public PlansScreen(
             UiContext ui,
             Plans plans,
             Runnable saveOpen,
             Consumer<DocumentId> trashed,
-            ZoneId zone) {
+            ZoneId zone,
+            Supplier<List<SamplePlan>> library) {
         this.ui = ui;
         this.plans = plans;
         this.saveOpen = saveOpen;
         this.trashed = trashed;
         this.zone = zone;
-        var create = Buttons.primary(ui.text().text("plan.new"), Icon.PLUS);
+        this.samples = new SamplesViewModel(ui, plans, library, trashed, this::refresh);
+        var create = createButton();
         create.setId("plans-new");
-        create.setOnAction(_ -> create());
-        root.setTop(new PageHeader(ui.text().text("plan.place")).actions(create));
-        var emptyCreate = Buttons.primary(ui.text().text("plan.new"), Icon.PLUS);
-        emptyCreate.setOnAction(_ -> create());
-        list.setPlaceholder(new EmptyState(Icon.PLAN, ui.text().text("plan.none"), emptyCreate));
+        var fromSample = samplesButton();
+        fromSample.setId("plans-samples");
+        root.setTop(new PageHeader(ui.text().text("plan.place")).actions(fromSample, create));
+        var beginnings = new FlowPane(createButton(), samplesButton());
+        beginnings.getStyleClass().add("plan-beginnings");
+        list.setPlaceholder(new EmptyState(Icon.PLAN, ui.text().text("plan.none"), beginnings));
         list.setCellFactory(_ -> new PlanCell());
         list.getStyleClass().add("plan-list");
         list.accessibleTextProperty().bind(ui.text().text("plan.place"));
@@ -82,9 +91,37 @@ public final class PlansScreen implements Screen {
                         trash(plan);
                     }
                 });
-        root.setCenter(list);
+        showSamples(fromSample);
         root.getStyleClass().add("plans");
         root.getStylesheets().add(Theme.sheet(PlansScreen.class, "plan.css"));
+    }
+
+    private Button createButton() {
+        var button = Buttons.primary(ui.text().text("plan.new"), Icon.PLUS);
+        button.setOnAction(_ -> create());
+        return button;
+    }
+
+    private Button samplesButton() {
+        var button = Buttons.plain(ui.text().text("plan.samples"), Icon.COPY);
+        button.setOnAction(_ -> samples.open());
+        return button;
+    }
+
+    /** The samples take the list's place while they are open; then the focus goes back. */
+    private void showSamples(Button opener) {
+        var panel = new SamplesPanel(ui.text(), samples);
+        root.setCenter(list);
+        samples.isOpen()
+                .subscribe(
+                        (was, is) -> {
+                            root.setCenter(is ? panel : list);
+                            if (is) {
+                                panel.focusFirst();
+                            } else {
+                                opener.requestFocus();
+                            }
+                        });
     }
 
     @Override
@@ -94,25 +131,33 @@ public final class PlansScreen implements Screen {
 
     @Override
     public void open(Destination destination) {
+        samples.close();
         saveOpen.run();
         refresh();
     }
 
     private void refresh() {
+        var selected = list.getSelectionModel().getSelectedItem();
+        refresh(selected == null ? List.of() : List.of(selected.id()));
+    }
+
+    /** Reads the list anew, and selects the first of these plans. */
+    private void refresh(List<DocumentId> selected) {
         // Behind the saves that were just asked for, so that the list shows what they kept.
         ui.jobs()
                 .write(
                         UserMessage.of("plan.job.list"),
                         context -> plans.list(),
                         found -> {
-                            var selected = list.getSelectionModel().getSelectedItem();
                             list.getItems().setAll(found);
-                            if (selected != null) {
-                                found.stream()
-                                        .filter(head -> head.id().equals(selected.id()))
-                                        .findFirst()
-                                        .ifPresent(list.getSelectionModel()::select);
-                            }
+                            found.stream()
+                                    .filter(head -> selected.contains(head.id()))
+                                    .findFirst()
+                                    .ifPresent(
+                                            head -> {
+                                                list.getSelectionModel().select(head);
+                                                list.scrollTo(head);
+                                            });
                         });
     }
 

@@ -1,0 +1,131 @@
+package org.lectern.ui.plan;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.lectern.base.LanguageTag;
+import org.lectern.material.LocalizedText;
+import org.lectern.material.SamplePlan;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Toolbar;
+import org.lectern.ui.kit.UiText;
+
+import java.util.ArrayList;
+
+/** The samples, each with what it is for and a button that begins from it. Esc closes it. */
+final class SamplesPanel extends ScrollPane {
+    private final UiText text;
+    private final SamplesViewModel model;
+    private final VBox cards = new VBox();
+
+    SamplesPanel(UiText text, SamplesViewModel model) {
+        this.text = text;
+        this.model = model;
+        var close = Buttons.icon(Icon.CLOSE, text.text("kit.close"));
+        close.setOnAction(_ -> model.close());
+        var head = new HBox(Labels.of(text.text("plan.samples"), "h2"), Toolbar.spacer(), close);
+        head.getStyleClass().add("samples-head");
+        cards.getStyleClass().add("samples-cards");
+        var content =
+                new VBox(
+                        head,
+                        Labels.wrapped(text.text("plan.samples.hint"), "second", "muted"),
+                        cards);
+        content.getStyleClass().add("samples");
+        var centred = new StackPane(content);
+        centred.setAlignment(Pos.TOP_LEFT);
+        setContent(centred);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("samples-scroll");
+        accessibleTextProperty().bind(text.text("plan.samples"));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        model.close();
+                        event.consume();
+                    }
+                });
+        model.samples().addListener((ListChangeListener<SamplePlan>) _ -> show());
+        show();
+    }
+
+    private void show() {
+        cards.getChildren().setAll(model.samples().stream().map(this::card).toList());
+    }
+
+    /** Puts the focus on the first sample's button. */
+    void focusFirst() {
+        // Before its first styling a scroll pane has not taken its content into the window.
+        applyCss();
+        Node first = cards.lookup(".button");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private HBox card(SamplePlan sample) {
+        var title = text.map(texts -> sample.title().in(texts.language()));
+        var words =
+                new VBox(
+                        Labels.wrapped(title, "strong"),
+                        Labels.wrapped(text.map(texts -> facts(sample, texts)), "second"),
+                        Labels.wrapped(
+                                text.map(texts -> sample.description().in(texts.language())),
+                                "second",
+                                "muted"));
+        if (sample.sessions().size() > 1) {
+            words.getChildren()
+                    .add(
+                            Labels.wrapped(
+                                    text.map(texts -> sessions(sample, texts.language())),
+                                    "second",
+                                    "muted"));
+        }
+        words.getStyleClass().add("sample-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var use = Buttons.plain(text.text("plan.sample.use"));
+        use.accessibleTextProperty().bind(text.text("plan.sample.use.of", title));
+        use.setOnAction(_ -> model.start(sample));
+        var card = new HBox(words, use);
+        card.getStyleClass().addAll("card", "sample");
+        return card;
+    }
+
+    private static String facts(SamplePlan sample, Texts texts) {
+        var minutes =
+                sample.sessions().stream()
+                        .mapToInt(SamplePlan.Session::minutes)
+                        .summaryStatistics();
+        int sessions = sample.sessions().size();
+        return minutes.getMin() == minutes.getMax()
+                ? texts.get("plan.sample.sessions", sessions, minutes.getMin())
+                : texts.get(
+                        "plan.sample.sessions.range", sessions, minutes.getMin(), minutes.getMax());
+    }
+
+    /** The titles of the sessions that have one, with their numbers. */
+    private static String sessions(SamplePlan sample, LanguageTag language) {
+        var titles = new ArrayList<String>();
+        for (int i = 0; i < sample.sessions().size(); i++) {
+            LocalizedText title = sample.sessions().get(i).title();
+            if (title != null) {
+                titles.add((i + 1) + ". " + title.in(language));
+            }
+        }
+        return String.join("   ", titles);
+    }
+}
