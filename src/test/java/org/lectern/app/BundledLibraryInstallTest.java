@@ -9,6 +9,7 @@ import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Progress;
+import org.lectern.material.source.SourceReader;
 import org.lectern.search.SearchQuery;
 
 import java.nio.file.Path;
@@ -47,5 +48,13 @@ class BundledLibraryInstallTest {
             assertThat(active.materials()).isGreaterThanOrEqualTo(8);
             assertThat(active.framework().areas()).hasSize(4);
         }
+    }
+
+    @Test
+    void theSamplesComeWithTheProgramAndNeedNothingInstalled() {
+        var samples = BundledLibrary.samplePlans();
+        assertThat(samples).isNotEmpty();
+        assertThat(samples)
+                .isEqualTo(SourceReader.read(Path.of("sample-data/library")).orThrow().plans());
     }
 }
