@@ -1,4 +1,4 @@
-/** The session plan: blocks, timeline, totals of what to prepare. */
+/** The session plan: blocks, timeline, totals of what to prepare, and beginning from a sample. */
 @NullMarked
 package org.lectern.plan;
 

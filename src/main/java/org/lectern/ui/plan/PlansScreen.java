@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -70,7 +71,7 @@ public final class PlansScreen implements Screen {
         this.saveOpen = saveOpen;
         this.trashed = trashed;
         this.zone = zone;
-        this.samples = new SamplesViewModel(ui, plans, library, trashed, this::refresh);
+        this.samples = new SamplesViewModel(ui, plans, library, trashed, this::changed);
         var create = createButton();
         create.setId("plans-new");
         var fromSample = samplesButton();
@@ -108,10 +109,21 @@ public final class PlansScreen implements Screen {
         return button;
     }
 
-    /** The samples take the list's place while they are open; then the focus goes back. */
+    /**
+     * The samples take the list's place until one is used or Esc closes them; then the focus goes
+     * back.
+     */
     private void showSamples(Button opener) {
         var panel = new SamplesPanel(ui.text(), samples);
         root.setCenter(list);
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && samples.isOpen().get()) {
+                        samples.close();
+                        event.consume();
+                    }
+                });
         samples.isOpen()
                 .subscribe(
                         (was, is) -> {
@@ -139,6 +151,16 @@ public final class PlansScreen implements Screen {
     private void refresh() {
         var selected = list.getSelectionModel().getSelectedItem();
         refresh(selected == null ? List.of() : List.of(selected.id()));
+    }
+
+    /** Shows that there are other plans than before, the new ones ready to be opened by Enter. */
+    private void changed(List<DocumentId> made) {
+        if (made.isEmpty()) {
+            refresh();
+        } else {
+            list.requestFocus();
+            refresh(made);
+        }
     }
 
     /** Reads the list anew, and selects the first of these plans. */

@@ -4,8 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,8 +21,10 @@ import org.lectern.ui.kit.UiText;
 
 import java.util.ArrayList;
 
-/** The samples, each with what it is for and a button that begins from it. Esc closes it. */
+/** The samples, each with what it is for and a button that begins from it. */
 final class SamplesPanel extends ScrollPane {
+    private static final char NO_BREAK = '\u00a0';
+
     private final UiText text;
     private final SamplesViewModel model;
     private final VBox cards = new VBox();
@@ -50,14 +50,6 @@ final class SamplesPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("samples-scroll");
         accessibleTextProperty().bind(text.text("plan.samples"));
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        model.close();
-                        event.consume();
-                    }
-                });
         model.samples().addListener((ListChangeListener<SamplePlan>) _ -> show());
         show();
     }
@@ -117,13 +109,13 @@ final class SamplesPanel extends ScrollPane {
                         "plan.sample.sessions.range", sessions, minutes.getMin(), minutes.getMax());
     }
 
-    /** The titles of the sessions that have one, with their numbers. */
+    /** The titles of the sessions that have one, with their numbers; a line ends between them. */
     private static String sessions(SamplePlan sample, LanguageTag language) {
         var titles = new ArrayList<String>();
         for (int i = 0; i < sample.sessions().size(); i++) {
             LocalizedText title = sample.sessions().get(i).title();
             if (title != null) {
-                titles.add((i + 1) + ". " + title.in(language));
+                titles.add(((i + 1) + ". " + title.in(language)).replace(' ', NO_BREAK));
             }
         }
         return String.join("   ", titles);

@@ -16,6 +16,7 @@ import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.UiContext;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,6 +25,10 @@ import java.util.function.Supplier;
 /** The plans to begin with, and making plans of the counselor's own from one. */
 final class SamplesViewModel {
     private static final UserMessage SAVING = UserMessage.of("plan.job.save");
+
+    private static final Comparator<SamplePlan> SHORTEST_FIRST =
+            Comparator.<SamplePlan>comparingInt(sample -> sample.sessions().size())
+                    .thenComparingInt(sample -> sample.sessions().getFirst().minutes());
 
     private final UiContext ui;
     private final Plans plans;
@@ -53,7 +58,7 @@ final class SamplesViewModel {
         this.changed = changed;
     }
 
-    /** The samples, once they were opened. */
+    /** The samples, once they were opened; the shortest first. */
     ObservableList<SamplePlan> samples() {
         return samples;
     }
@@ -68,7 +73,7 @@ final class SamplesViewModel {
         ui.jobs()
                 .submit(
                         UserMessage.of("plan.job.samples"),
-                        context -> library.get(),
+                        context -> library.get().stream().sorted(SHORTEST_FIRST).toList(),
                         found -> {
                             samples.setAll(found);
                             open.set(true);
@@ -123,7 +128,7 @@ final class SamplesViewModel {
         }
         ui.notices()
                 .offerUndo(
-                        UserMessage.of("plan.sample.made", made.plans().size(), title),
+                        UserMessage.of("plan.sample.made", made.plans().size()),
                         () -> takeBack(made.plans()));
     }
 

@@ -66,7 +66,7 @@ class SamplesViewModelTest {
                         plans,
                         () -> {
                             reads++;
-                            return List.of(LESSON, SERIES);
+                            return List.of(SERIES, LESSON);
                         },
                         trashed::add,
                         changes::add);
@@ -101,7 +101,7 @@ class SamplesViewModelTest {
     }
 
     @Test
-    void theSamplesAreReadWhenTheyAreAskedForAndNotBefore() {
+    void theSamplesAreReadWhenTheyAreAskedForTheShortestFirst() {
         assertThat(reads).isZero();
         assertThat(model.isOpen().get()).isFalse();
         model.open();
@@ -121,7 +121,7 @@ class SamplesViewModelTest {
         assertThat(ui.context().navigator().current().get())
                 .isEqualTo(new Destination.Plan(made.id()));
         assertThat(plan(made.id()).blocks()).hasSize(1);
-        assertThat(ui.shown).containsExactly(UserMessage.of("plan.sample.made", 1, "Урок"));
+        assertThat(ui.shown).containsExactly(UserMessage.of("plan.sample.made", 1));
     }
 
     @Test
@@ -189,7 +189,7 @@ class SamplesViewModelTest {
         assertThat(ui.shown)
                 .containsExactly(
                         UserMessage.of("plan.sample.missing", 1, "Друго"),
-                        UserMessage.of("plan.sample.made", 2, "Друго"));
+                        UserMessage.of("plan.sample.made", 2));
         assertThat(plan(plans.list().getFirst().id()).blocks()).isEmpty();
     }
 }
