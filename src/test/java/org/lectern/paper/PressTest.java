@@ -28,6 +28,7 @@ import org.lectern.testing.InstalledLibrary;
 import org.lectern.testing.PdfStructure;
 import org.lectern.testing.PdfText;
 import org.lectern.testing.VeraPdf;
+import org.lectern.text.Texts;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -36,9 +37,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * Everything that is printed from the starter library, in the two languages that it is complete in.
- */
+/** Everything that is printed from the starter library, in each of its languages. */
 class PressTest {
     private static final LanguageTag EN = LanguageTag.of("en");
     private static final LanguageTag BG = LanguageTag.of("bg");
@@ -107,7 +106,7 @@ class PressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "bg"})
+    @ValueSource(strings = {"en", "bg", "el", "es", "it", "pl"})
     void everyHandoutIsArchivalAccessibleAndWhole(String tag) {
         var language = LanguageTag.of(tag);
         var set = set(planOfAll(language));
@@ -133,7 +132,7 @@ class PressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "bg"})
+    @ValueSource(strings = {"en", "bg", "el", "es", "it", "pl"})
     void theScriptHasEveryGuideWhole(String tag) {
         var language = LanguageTag.of(tag);
         var plan =
@@ -153,7 +152,11 @@ class PressTest {
         assertThat(text).contains(plain("My <notes> & more"), plain("Own words"));
         int looked = 0;
         for (var pin : PlanMaterials.pins(plan)) {
-            var edition = store.library().edition(pin, language).orElseThrow();
+            var found = store.library().edition(pin, language);
+            if (found.isEmpty()) {
+                continue;
+            }
+            var edition = found.get();
             assertThat(text).contains(plain(edition.title()));
             for (String objective : edition.objectives()) {
                 assertThat(text).contains(plain(objective));
@@ -175,10 +178,12 @@ class PressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "bg"})
+    @ValueSource(strings = {"en", "bg", "el", "es", "it", "pl"})
     void theGlanceIsOnePage(String tag) {
         var language = LanguageTag.of(tag);
-        byte[] pdf = press.glance(planOfAll(language), language);
+        var day =
+                plans.insert(SessionPlan.empty("A day", group(language, 2)), 0, all.subList(0, 10));
+        byte[] pdf = press.glance(day, language);
         assertArchivalAndAccessible(pdf);
         assertThat(PdfText.pages(pdf)).hasSize(1);
     }
@@ -219,7 +224,7 @@ class PressTest {
     void everyHandoutKeepsToThePagesThatItIsMeantToHave() {
         var longer = new ArrayList<String>();
         int looked = 0;
-        for (var language : List.of(EN, BG)) {
+        for (var language : Texts.LANGUAGES) {
             for (var entry : set(planOfAll(language)).entries()) {
                 var head = store.library().head(entry.pin()).orElseThrow();
                 Integer meant = head.facts().pages().get(entry.sheet());
@@ -250,11 +255,11 @@ class PressTest {
                 plans.insert(
                         SessionPlan.empty("", group(EN, 3)),
                         0,
-                        List.of(new MaterialId("one-minute-introduction")));
+                        List.of(new MaterialId("letter-to-every-firm")));
         String text =
                 plain(String.join(" ", PdfText.pages(press.script(plan, LanguageTag.of("pl")))));
         assertThat(text).contains(plain("Ten przewodnik nie istnieje w języku"));
-        assertThat(text).doesNotContain(plain("Two rounds in pairs"));
+        assertThat(text).doesNotContain(plain("Where letters went"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.lectern.base.Sha256;
 import org.lectern.library.LibraryStore.ActiveRelease;
 import org.lectern.library.LibraryStore.InstalledMaterial;
 import org.lectern.library.MaterialHead;
+import org.lectern.material.Edition;
 import org.lectern.material.Material;
 import org.lectern.material.Pin;
 import org.lectern.material.source.SourceLibrary;
@@ -71,7 +72,12 @@ class SampleLibrarySearchTest {
     @Test
     void everyMaterialIsFirstForItsOwnTitleInEachLanguage() {
         for (var material : library.materials()) {
-            for (var edition : material.editions().values()) {
+            // What is withdrawn is found only by who asks for it.
+            var editions =
+                    material.facts().withdrawn()
+                            ? List.<Edition>of()
+                            : material.editions().values();
+            for (var edition : editions) {
                 var expected = new Hit(material.facts().id(), edition.language());
                 var query = SearchQuery.of(edition.title(), List.of(edition.language()));
                 assertThat(opened.search().search(query).hits())

@@ -13,6 +13,7 @@ import org.lectern.pdf.PdfEngine;
 import org.lectern.pdf.PdfLayout;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Whether an edition prints well. */
@@ -66,7 +67,13 @@ final class PaperChecks {
         }
         String shown =
                 missing.stream()
-                        .map(c -> String.format("%s (U+%04X)", Character.toString(c), c))
+                        .map(
+                                c ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s (U+%04X)",
+                                                Character.toString(c),
+                                                c))
                         .collect(Collectors.joining(", "));
         findings.add(
                 Rule.GLYPH,

@@ -9,11 +9,11 @@ import org.lectern.base.Progress;
 import org.lectern.base.Sha256;
 import org.lectern.library.LibraryStore;
 import org.lectern.material.Material;
-import org.lectern.material.source.SourceReader;
 import org.lectern.plan.Group;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.store.Store;
+import org.lectern.testing.InstalledLibrary;
 import org.lectern.testing.TestLibraries;
 
 import java.nio.file.Path;
@@ -46,10 +46,10 @@ final class Desk implements AutoCloseable {
         plans = new Plans(store.documents(), store.library());
     }
 
-    /** With the library that comes with the program: English and Bulgarian only. */
+    /** With the library that comes with the program, of which English and Bulgarian only. */
     static Desk withBundledLibrary(Path folder) {
         var desk = new Desk(folder);
-        desk.install(SourceReader.read(Path.of("sample-data", "library")).orThrow().materials());
+        desk.install(InstalledLibrary.materialsIn(EN, BG));
         return desk;
     }
 
