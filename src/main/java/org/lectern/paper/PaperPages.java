@@ -1,5 +1,7 @@
 package org.lectern.paper;
 
+import com.ibm.icu.util.ULocale;
+
 import org.lectern.base.LanguageTag;
 
 import java.io.IOException;
@@ -53,6 +55,10 @@ final class PaperPages {
                 .append(first ? " first" : "")
                 .append("\" lang=\"")
                 .append(words.language())
+                .append(
+                        ULocale.forLanguageTag(words.language().value()).isRightToLeft()
+                                ? "\" dir=\"rtl"
+                                : "")
                 .append("\">\n<div class=\"foot\"><table><tr><td class=\"words\">")
                 .append(footer)
                 .append("</td><td class=\"page\">")
