@@ -69,7 +69,7 @@ public final class Settings {
      *
      * @param later runs a save after a pause, on a thread of its own
      */
-    Settings(Path file, FileLayer files, Executor later) {
+    public Settings(Path file, FileLayer files, Executor later) {
         this.file = file;
         this.files = files;
         this.later = later;

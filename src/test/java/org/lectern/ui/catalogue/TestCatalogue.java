@@ -49,7 +49,7 @@ final class TestCatalogue implements Notices, AutoCloseable {
     /** A catalogue of these materials in this interface language, not searched yet. */
     TestCatalogue(Path folder, String language, List<Material> materials) {
         text = new UiText(LanguageTag.of(language));
-        settings = Settings.open(folder.resolve("settings.json"), FileLayer.real());
+        settings = new Settings(folder.resolve("settings.json"), FileLayer.real(), _ -> {});
         index = new SearchIndex(folder.resolve("index"), FileLayer.real());
         if (!materials.isEmpty()) {
             install(materials);

@@ -113,7 +113,7 @@ class ControlsTest {
                     assertThat(chip.getAccessibleText()).isEqualTo("Spanish: behind the original");
                     text.use(LanguageTag.of("it"));
                     assertThat(chip.getAccessibleText())
-                            .isEqualTo("Spagnolo: precedente all’originale");
+                            .isEqualTo("Spagnolo: indietro rispetto all’originale");
                     chip.show(LanguageTag.of("pl"), LanguageChip.State.MISSING);
                     assertThat(((Label) chip.lookup(".language-code")).getText()).isEqualTo("PL");
                     assertThat(chip.lookup(".language-dot").isVisible()).isFalse();

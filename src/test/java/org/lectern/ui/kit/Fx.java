@@ -91,7 +91,9 @@ public final class Fx {
         return call(
                 () ->
                         new TestUi(
-                                Settings.open(folder.resolve("settings.json"), FileLayer.real()),
+                                // Written when it is flushed: a pause could outlive the folder.
+                                new Settings(
+                                        folder.resolve("settings.json"), FileLayer.real(), _ -> {}),
                                 LanguageTag.of(language)));
     }
 
