@@ -81,6 +81,7 @@ public record MaterialFacts(
     public enum Per {
         PARTICIPANT,
         PAIR,
+        TRIO,
         GROUP,
         SESSION
     }

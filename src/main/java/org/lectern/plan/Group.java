@@ -74,7 +74,7 @@ public record Group(String description, SortedMap<LanguageTag, Integer> particip
 
     /**
      * How many of a thing that many people need: for each participant, for each pair, for each
-     * small group, or once. Nobody needs nothing.
+     * three, for each small group, or once. Nobody needs nothing.
      */
     public static int needed(Per per, int count, int people) {
         if (people == 0) {
@@ -84,6 +84,7 @@ public record Group(String description, SortedMap<LanguageTag, Integer> particip
                 * switch (per) {
                     case PARTICIPANT -> people;
                     case PAIR -> Math.ceilDiv(people, 2);
+                    case TRIO -> Math.ceilDiv(people, 3);
                     case GROUP -> Math.ceilDiv(people, SMALL_GROUP);
                     case SESSION -> 1;
                 };

@@ -110,6 +110,7 @@ class SessionPlanTest {
     void thingsAreCountedForWhomTheyAre() {
         assertThat(Group.needed(Per.PARTICIPANT, 2, 11)).isEqualTo(22);
         assertThat(Group.needed(Per.PAIR, 1, 11)).isEqualTo(6);
+        assertThat(Group.needed(Per.TRIO, 1, 15)).isEqualTo(5);
         assertThat(Group.needed(Per.GROUP, 1, 11)).isEqualTo(3);
         assertThat(Group.needed(Per.SESSION, 3, 11)).isEqualTo(3);
         assertThat(Group.needed(Per.SESSION, 3, 0)).isZero();

@@ -197,6 +197,7 @@ final class DetailContent extends VBox {
                     switch (per) {
                         case PARTICIPANT -> "catalogue.detail.forParticipant";
                         case PAIR -> "catalogue.detail.forPair";
+                        case TRIO -> "catalogue.detail.forTrio";
                         case GROUP -> "catalogue.detail.forGroup";
                         case SESSION -> "catalogue.detail.forSession";
                     });
