@@ -5,6 +5,7 @@ import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
+import org.lectern.material.MaterialWords;
 import org.lectern.material.source.SourceReader;
 import org.lectern.publish.lint.Finding;
 import org.lectern.publish.lint.LibraryTable;
@@ -116,7 +117,7 @@ final class LintCommand extends CommandContext implements Callable<Integer> {
                     .put("material", edition.material().value())
                     .put("language", edition.language().value())
                     .put("title", edition.title())
-                    .put("status", org.lectern.material.MaterialWords.word(edition.status()))
+                    .put("status", MaterialWords.word(edition.status()))
                     .put("outdated", edition.outdated())
                     .put("guidePages", edition.guidePages())
                     .put("sheetPages", edition.sheetPages())
