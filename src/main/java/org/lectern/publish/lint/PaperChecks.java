@@ -1,11 +1,16 @@
 package org.lectern.publish.lint;
 
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 import org.lectern.material.Edition;
 import org.lectern.material.Material;
 import org.lectern.material.Sheet;
 import org.lectern.material.SheetKind;
+import org.lectern.material.markup.BoxBlock;
+import org.lectern.material.markup.LinesBlock;
 import org.lectern.material.markup.Markup;
 import org.lectern.paper.ProofPaper;
 import org.lectern.pdf.GlyphCoverage;
@@ -13,7 +18,9 @@ import org.lectern.pdf.PdfEngine;
 import org.lectern.pdf.PdfLayout;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether an edition prints well. */
@@ -129,8 +136,12 @@ final class PaperChecks {
                         UserMessage.of("publish.lint.nearlyEmptyPage", page - from + 1));
             }
         }
+        var withRoom = headingsWithRoom(sheet);
         for (var heading : layout.headings()) {
-            if (heading.page() >= from && heading.page() < to - 1 && heading.isOrphaned()) {
+            if (heading.page() >= from
+                    && heading.page() < to - 1
+                    && heading.isOrphaned()
+                    && withRoom.stream().noneMatch(heading.text()::endsWith)) {
                 findings.add(
                         Rule.ORPHANED_HEADING,
                         text.file(sheet),
@@ -149,5 +160,21 @@ final class PaperChecks {
                         UserMessage.of("publish.lint.tableCut", Places.begin(table.text())));
             }
         }
+    }
+
+    /**
+     * Headings with lines or a box right below them: those are no words, so the next words may well
+     * stand on the next page.
+     */
+    private static Set<String> headingsWithRoom(Sheet sheet) {
+        var found = new HashSet<String>();
+        var document = EditionText.parse(sheet);
+        for (@Nullable Node n = document.getFirstChild(); n != null; n = n.getNext()) {
+            boolean room = n.getNext() instanceof LinesBlock || n.getNext() instanceof BoxBlock;
+            if (n instanceof Heading && room) {
+                found.add(Markup.plainText(n));
+            }
+        }
+        return found;
     }
 }

@@ -286,6 +286,25 @@ class LintTest {
     }
 
     @Test
+    void aHeadingAboveABoxAtTheEndOfAPageIsNotAlone() {
+        var source = new CleanLibrary().change(FACTS, "pages: {handout-day: 1}\n", "");
+        String more = "\n\n## Draw it\n\n:::box 14cm\n\n## Then\n\nOne.\n\nTwo.\n\nThree.\n";
+        source.change(EN + "handout-day.md", "| Morning | |\n", "| Morning | |\n" + more);
+        source.change(
+                BG + "handout-day.md",
+                "| Сутрин | |\n",
+                "| Сутрин | |\n"
+                        + more.replace("Draw it", "Нарисувайте")
+                                .replace("Then", "После")
+                                .replace("One", "Едно")
+                                .replace("Two", "Две")
+                                .replace("Three", "Три"));
+        var report = lint(source);
+        assertThat(report.editions()).extracting(e -> e.sheetPages()).containsExactly(3, 3);
+        assertThat(said(report.findings())).isEmpty();
+    }
+
+    @Test
     void aLongTableIsCut() {
         String rows = "| Morning | Tea |\n".repeat(45);
         var source = new CleanLibrary().change(FACTS, "pages: {handout-day: 1}\n", "");
@@ -329,7 +348,10 @@ class LintTest {
                 .containsExactly("editionOutdated materials/first-day/bg:1");
     }
 
-    /** The tests above leave no rule out but one, which the engine itself keeps from happening. */
+    /**
+     * The tests above leave no rule out but one: the paper's style keeps a heading with its text,
+     * so only {@code PdfLayoutTest} can show one that is alone.
+     */
     @Test
     void everyRuleIsTried() {
         Set<Rule> tried = new HashSet<>(broken().map(Broken::rule).toList());
