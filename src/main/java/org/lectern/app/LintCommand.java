@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +150,8 @@ final class LintCommand extends CommandContext implements Callable<Integer> {
                             try {
                                 FileLayer.real().writeAtomically(file, page);
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e);
+                                throw new LecternException(
+                                        UserMessage.of("app.writeFailed", file.toString()), e);
                             }
                         });
     }

@@ -32,9 +32,8 @@ public enum Licence {
     }
 
     /**
-     * Whether an adaptation of a work under this licence may be shared under another one
-     * (creativecommons.org, "Can I combine material under different Creative Commons licenses in my
-     * work?", adapter's licence chart).
+     * Whether an adaptation of a work under this licence may be shared under another one (Creative
+     * Commons' frequently asked questions, the chart of adapter's licences).
      */
     public boolean allowsAdaptationUnder(Licence other) {
         return switch (this) {

@@ -12,7 +12,10 @@ import org.lectern.base.MaterialId;
 import org.lectern.base.Progress;
 import org.lectern.plan.Group;
 import org.lectern.plan.SessionPlan;
+import org.lectern.publish.lint.CleanLibrary;
 import org.lectern.testing.PdfText;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -185,6 +188,46 @@ class MainTest {
         }
         Files.writeString(blob, "something else");
         assertThat(inData("check", "--language", "en")).isEqualTo(1);
+    }
+
+    @Test
+    void lintsALibraryAndEndsWithOneOnErrors() throws IOException {
+        Path source = folder.resolve("source");
+        var files = new CleanLibrary();
+        files.in(source);
+        Path table = folder.resolve("table.md");
+        String[] lint = {
+            "lint", "--language", "en", "--source", source.toString(), "--table", table.toString()
+        };
+        assertThat(run(lint)).isZero();
+        assertThat(out.toString()).contains("2 editions looked at: no errors, no warnings.");
+        assertThat(table).content().contains("| First day at work | A | activity | 15 |");
+
+        files.change(CleanLibrary.FACTS, "level: A", "level: Z").in(source);
+        assertThat(run(lint)).isEqualTo(1);
+        assertThat(out.toString()).contains("material.yaml:5: error: “Z”").contains("[format]");
+    }
+
+    @Test
+    void lintSpeaksJsonToo() throws IOException {
+        Path source = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("lint", "--language", "en", "--json", "--source", source.toString()))
+                .isEqualTo(1);
+        var json = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(json.get("errors").asInt()).isEqualTo(2);
+        var finding = json.get("findings").get(0);
+        assertThat(finding.get("rule").asString()).isEqualTo("format");
+        assertThat(finding.get("severity").asString()).isEqualTo("error");
+        assertThat(finding.get("file").asString()).isEqualTo("framework.yaml");
+        assertThat(finding.get("line").asInt()).isEqualTo(1);
+        assertThat(finding.get("message").asString()).contains("framework.yaml is missing");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidToTheLinter() {
+        assertThat(run("lint", "--language", "en", "--source", folder.resolve("no").toString()))
+                .isNotZero();
+        assertThat(err.toString()).contains("is not a folder");
     }
 
     @Test

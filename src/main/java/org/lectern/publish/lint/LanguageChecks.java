@@ -19,7 +19,7 @@ final class LanguageChecks {
     /** Sentences of a handout, on average. Guides are for professionals. */
     private static final double LONG_ON_AVERAGE = 18;
 
-    /** "Sentences of 10 to 15 words" (Inclusion Europe, Information for all). */
+    /** The upper end of the 10 to 15 words that docs/authoring.md asks of a sentence. */
     private static final int EASY = 15;
 
     private final Path root;

@@ -91,7 +91,8 @@ final class PaperChecks {
         return false;
     }
 
-    private Pages look(EditionText text, PdfLayout layout) {
+    /** Looks at an edition's pages as they were laid out. */
+    Pages look(EditionText text, PdfLayout layout) {
         var sheets = ProofPaper.sheets(text.edition());
         var starts =
                 layout.headings().stream()
@@ -145,7 +146,7 @@ final class PaperChecks {
                 findings.add(
                         Rule.ORPHANED_HEADING,
                         text.file(sheet),
-                        text.line(sheet, Places.lineOf(sheet, heading.text())),
+                        text.line(sheet, Places.lineOf(sheet, unnumbered(heading.text()))),
                         UserMessage.of("publish.lint.orphanedHeading", heading.text()));
             }
         }
@@ -160,6 +161,11 @@ final class PaperChecks {
                         UserMessage.of("publish.lint.tableCut", Places.begin(table.text())));
             }
         }
+    }
+
+    /** A heading as it is written: the number of its section is the program's. */
+    private static String unnumbered(String heading) {
+        return heading.replaceFirst("^\\d+\\s+", "");
     }
 
     /**

@@ -3,12 +3,12 @@ package org.lectern.publish.lint;
 import org.lectern.testing.SourceFiles;
 
 /** A small library in English and Bulgarian that lint has nothing to say of. */
-final class CleanLibrary extends SourceFiles {
-    static final String FACTS = "materials/first-day/material.yaml";
+public final class CleanLibrary extends SourceFiles {
+    public static final String FACTS = "materials/first-day/material.yaml";
     static final String EN = "materials/first-day/en/";
     static final String BG = "materials/first-day/bg/";
 
-    CleanLibrary() {
+    public CleanLibrary() {
         put(
                 "library.yaml",
                 """
