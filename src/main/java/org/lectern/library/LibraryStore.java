@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.Cancellation;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
@@ -12,6 +13,7 @@ import org.lectern.material.LibraryFacts;
 import org.lectern.material.Material;
 import org.lectern.material.Pin;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -82,6 +84,19 @@ public interface LibraryStore {
      * damaged
      */
     Optional<byte[]> file(Pin pin, String name);
+
+    /**
+     * The revisions of a material of the active library that are still kept on this computer, the
+     * newest first; empty for an unknown material.
+     */
+    List<KeptRevision> revisions(MaterialId id);
+
+    /**
+     * A revision that is kept.
+     *
+     * @param since when a release first brought it; null when that release is forgotten
+     */
+    record KeptRevision(Pin pin, @Nullable Instant since) {}
 
     /**
      * Hands every material of the active release with all its texts to the consumer, one after the

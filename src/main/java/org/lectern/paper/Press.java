@@ -3,10 +3,16 @@ package org.lectern.paper;
 import org.lectern.base.LanguageTag;
 import org.lectern.handout.PrintSet;
 import org.lectern.library.LibraryStore;
+import org.lectern.material.Edition;
+import org.lectern.material.MaterialFacts;
+import org.lectern.material.Sheet;
 import org.lectern.pdf.PdfEngine;
 import org.lectern.pdf.PdfPages;
 import org.lectern.plan.SessionPlan;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -65,6 +71,21 @@ public final class Press {
      */
     public byte[] selfAssessment(SessionPlan plan, LanguageTag otherwise) {
         return engine.get().render(assessments.set(plan, otherwise));
+    }
+
+    /**
+     * One sheet of an edition as it prints; a guide with its background.
+     *
+     * @param files the material's files by name
+     * @throws org.lectern.base.LecternException when a letter can't be printed or a picture can't
+     *     be read
+     */
+    public byte[] sheet(
+            MaterialFacts facts,
+            Edition edition,
+            Sheet sheet,
+            Function<String, Optional<byte[]>> files) {
+        return engine.get().render(ProofPaper.of(facts, edition, List.of(sheet), files));
     }
 
     /**

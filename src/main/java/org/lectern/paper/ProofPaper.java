@@ -3,12 +3,16 @@ package org.lectern.paper;
 import org.lectern.material.Edition;
 import org.lectern.material.Material;
 import org.lectern.material.Material.SourceFile;
+import org.lectern.material.MaterialFacts;
 import org.lectern.material.Sheet;
 import org.lectern.material.SheetKind;
 import org.lectern.pdf.PdfSource;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -30,9 +34,30 @@ public final class ProofPaper {
 
     /** The source of the proof's PDF. */
     public static PdfSource of(Material material, Edition edition) {
+        var bytes =
+                material.files().stream()
+                        .collect(Collectors.toMap(SourceFile::name, SourceFile::bytes));
+        return of(
+                material.facts(),
+                edition,
+                sheets(edition),
+                name -> Optional.ofNullable(bytes.get(name)));
+    }
+
+    /**
+     * Some sheets of an edition as they will print.
+     *
+     * @param chosen among {@link #sheets}
+     * @param files the material's files by name, asked for those that the sheets show
+     */
+    static PdfSource of(
+            MaterialFacts facts,
+            Edition edition,
+            List<Sheet> chosen,
+            Function<String, Optional<byte[]>> files) {
         var words = new PaperLanguage(edition.language());
         var pages = new PaperPages(edition.language(), edition.title(), "");
-        String footer = Footer.attribution(material.facts(), edition, words);
+        String footer = Footer.attribution(facts, edition, words);
         var used = new HashSet<String>();
         UnaryOperator<String> pictures =
                 address -> {
@@ -40,21 +65,19 @@ public final class ProofPaper {
                     used.add(name);
                     return name;
                 };
-        for (var sheet : sheets(edition)) {
+        for (var sheet : chosen) {
             String content =
                     sheet.kind() == SheetKind.GUIDE
                             ? "<h1>"
                                     + Html.escape(edition.title())
                                     + "</h1>\n"
-                                    + GuideHtml.body(material.facts(), edition, words, pictures)
+                                    + GuideHtml.body(facts, edition, words, pictures)
                             : ParticipantHtml.of(sheet, words, pictures);
             pages.add(words, footer, content);
         }
-        var bytes =
-                material.files().stream()
-                        .filter(file -> used.contains(file.name()))
-                        .collect(Collectors.toMap(SourceFile::name, SourceFile::bytes));
+        var pictureBytes = new HashMap<String, byte[]>();
+        used.forEach(name -> files.apply(name).ifPresent(b -> pictureBytes.put(name, b)));
         return new PdfSource(
-                pages.html(), edition.language(), edition.title(), "Lectern", "", bytes);
+                pages.html(), edition.language(), edition.title(), "Lectern", "", pictureBytes);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Sha256;
 import org.lectern.library.LibraryStore.ActiveRelease;
+import org.lectern.library.LibraryStore.KeptRevision;
 import org.lectern.material.Pin;
 
 import java.util.Collection;
@@ -117,6 +118,25 @@ final class LibraryRows {
                         MATERIAL.REVISION.eq(pin.revision()),
                         MATERIAL.MANIFEST.eq(pin.manifest().hex()))
                 .fetchOptional(MATERIAL_MANIFEST.JSON);
+    }
+
+    /** The revisions of a material whose manifests are kept, the newest first. */
+    static List<KeptRevision> revisions(DSLContext jooq, Sha256 feed, MaterialId id) {
+        return jooq.select(MATERIAL.REVISION, MATERIAL.MANIFEST, LIBRARY_RELEASE.INSTALLED_AT)
+                .from(MATERIAL)
+                .join(LIBRARY_FEED)
+                .on(LIBRARY_FEED.ID.eq(MATERIAL.FEED_ID))
+                .join(MATERIAL_MANIFEST)
+                .on(MATERIAL_MANIFEST.MATERIAL_ID.eq(MATERIAL.ID))
+                .leftJoin(LIBRARY_RELEASE)
+                .on(LIBRARY_RELEASE.ID.eq(MATERIAL.FIRST_RELEASE_ID))
+                .where(LIBRARY_FEED.IDENTITY.eq(feed.hex()), MATERIAL.MATERIAL_KEY.eq(id.value()))
+                .orderBy(MATERIAL.REVISION.desc())
+                .fetch(
+                        r ->
+                                new KeptRevision(
+                                        new Pin(feed, id, r.value1(), new Sha256(r.value2())),
+                                        r.value3() == null ? null : r.value3().toInstant()));
     }
 
     /** The next free id of a table; only the writer's thread asks. */

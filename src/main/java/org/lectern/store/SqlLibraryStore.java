@@ -225,6 +225,19 @@ final class SqlLibraryStore implements LibraryStore {
     }
 
     @Override
+    public List<KeptRevision> revisions(MaterialId id) {
+        var now = view;
+        return now == null
+                ? List.of()
+                : errors.guard(
+                        () ->
+                                database.read(
+                                        jooq ->
+                                                LibraryRows.revisions(
+                                                        jooq, now.active().release().feed(), id)));
+    }
+
+    @Override
     public void forEach(Consumer<InstalledMaterial> consumer, Cancellation cancellation) {
         var now = view;
         if (now == null) {

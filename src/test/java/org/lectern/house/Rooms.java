@@ -18,7 +18,9 @@ final class Rooms {
     private static final String DOMAIN =
             " document material library search authoring plan handout paper pdf ";
 
-    private static final String SCREEN = " base text settings ui.kit" + DOMAIN;
+    private static final String CONTENT = " base text settings ui.kit" + DOMAIN;
+
+    private static final String SCREEN = CONTENT + " ui.content ";
 
     /** In the order of the design: a room uses only what stands above it. */
     private static final String TABLE =
@@ -40,8 +42,10 @@ final class Rooms {
             publish      : base text material paper pdf feed
             store        : base document material library plan handout feed
             ui.kit       : base text settings
+            ui.content   : CONTENT
             ui.catalogue : SCREEN
             ui.material  : SCREEN
+            ui.editor    : SCREEN
             ui.plan      : SCREEN
             ui.live      : SCREEN
             ui.handout   : SCREEN
@@ -59,7 +63,8 @@ final class Rooms {
     private static Map<String, Set<String>> read() {
         var rooms = new LinkedHashMap<String, Set<String>>();
         for (String row : TABLE.lines().toList()) {
-            String[] cells = row.replace("SCREEN", SCREEN).split(":", -1);
+            String[] cells =
+                    row.replace("SCREEN", SCREEN).replace("CONTENT", CONTENT).split(":", -1);
             Set<String> uses = new TreeSet<>();
             for (String use : cells[1].strip().split(" +", -1)) {
                 switch (use) {

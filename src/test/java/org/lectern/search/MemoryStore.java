@@ -54,6 +54,11 @@ final class MemoryStore implements LibraryStore {
     }
 
     @Override
+    public List<KeptRevision> revisions(MaterialId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void forEach(Consumer<InstalledMaterial> consumer, Cancellation cancellation) {
         whenRead.run();
         var all = materials.get();

@@ -225,6 +225,12 @@ class LibraryStoreTest {
             install(store, "r3", TestLibraries.materials(1, 3, 3));
             assertHas(store, pinned, TestLibraries.material(1, 0, 1));
             assertThat(store.library().head(unpinned)).isEmpty();
+            assertThat(store.library().revisions(pinned.material()))
+                    .extracting(kept -> kept.pin().revision())
+                    .containsExactly(3, 2, 1);
+            assertThat(store.library().revisions(unpinned.material()))
+                    .extracting(kept -> kept.pin().revision())
+                    .containsExactly(3, 2);
             assertThat(store.library().active().orElseThrow().generation()).isEqualTo(3);
 
             // In the trash it still pins.

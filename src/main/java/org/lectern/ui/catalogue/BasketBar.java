@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.lectern.ui.catalogue.BasketViewModel.Item;
+import org.lectern.ui.content.PlanDesk;
+import org.lectern.ui.content.PlanMenu;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;

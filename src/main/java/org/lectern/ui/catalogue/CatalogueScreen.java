@@ -15,6 +15,9 @@ import org.lectern.library.LibraryStore;
 import org.lectern.library.Usage;
 import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
+import org.lectern.ui.content.HeadCache;
+import org.lectern.ui.content.MaterialSections;
+import org.lectern.ui.content.PlanDesk;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
@@ -97,7 +100,10 @@ public final class CatalogueScreen implements Screen {
 
     private void build() {
         root.getStyleClass().add("catalogue");
-        root.getStylesheets().add(Theme.sheet(CatalogueScreen.class, "catalogue.css"));
+        root.getStylesheets()
+                .addAll(
+                        Theme.sheet(MaterialSections.class, MaterialSections.SHEET),
+                        Theme.sheet(CatalogueScreen.class, "catalogue.css"));
         var top = new HBox(searchBar, Toolbar.spacer(), filtersButton(), detailButton());
         top.getStyleClass().add("catalogue-top");
         HBox.setHgrow(searchBar, Priority.ALWAYS);

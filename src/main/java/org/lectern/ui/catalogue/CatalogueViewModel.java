@@ -22,6 +22,8 @@ import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.Settings;
+import org.lectern.ui.content.HeadCache;
+import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Latest;
 import org.lectern.ui.kit.UiText;

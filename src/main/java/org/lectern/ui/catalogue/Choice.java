@@ -2,8 +2,11 @@ package org.lectern.ui.catalogue;
 
 import org.lectern.base.LanguageTag;
 import org.lectern.material.MaterialType;
+import org.lectern.material.MaterialWords;
 import org.lectern.search.DurationBand;
 import org.lectern.search.Filters;
+import org.lectern.text.Texts;
+import org.lectern.ui.content.Wording;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +33,26 @@ sealed interface Choice {
 
     /** Has a handout. */
     record HasHandout() implements Choice {}
+
+    /** The choice as a filter shows it. */
+    default String name(Wording wording) {
+        var texts = wording.texts();
+        return switch (this) {
+            case OfArea(String id) -> wording.areaName(id);
+            case OfLevel(String id) -> (id + "  " + wording.levelName(id)).strip();
+            case OfLanguage(LanguageTag language) -> Texts.ownName(language);
+            case OfDuration(DurationBand band) ->
+                    texts.get(
+                            switch (band) {
+                                case UP_TO_30 -> "catalogue.duration.upTo30";
+                                case FROM_30_TO_60 -> "catalogue.duration.from30To60";
+                                case OVER_60 -> "catalogue.duration.over60";
+                            });
+            case OfType(MaterialType type) -> texts.get(MaterialWords.key(type));
+            case NoInternet() -> texts.get("catalogue.filter.noInternet");
+            case HasHandout() -> texts.get("catalogue.filter.hasHandout");
+        };
+    }
 
     /** These choices as the search takes them; what is withdrawn stays out. */
     static Filters filters(Collection<Choice> choices) {

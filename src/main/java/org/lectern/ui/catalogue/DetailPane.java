@@ -7,6 +7,9 @@ import javafx.scene.layout.VBox;
 
 import org.lectern.base.MaterialId;
 import org.lectern.ui.catalogue.DetailViewModel.Detail;
+import org.lectern.ui.content.ButtonRow;
+import org.lectern.ui.content.PlanDesk;
+import org.lectern.ui.content.PlanMenu;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.EmptyState;

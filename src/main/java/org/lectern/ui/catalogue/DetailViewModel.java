@@ -11,6 +11,7 @@ import org.lectern.library.MaterialHead;
 import org.lectern.library.MaterialHead.EditionHead;
 import org.lectern.library.Usage;
 import org.lectern.library.Usage.UsedIn;
+import org.lectern.ui.content.HeadCache;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Latest;
 

@@ -128,7 +128,7 @@ final class FacetsPane extends ScrollPane {
                             : null;
             var name =
                     Bindings.createStringBinding(
-                            () -> model.wording().name(choice), text.texts(), model.found());
+                            () -> choice.name(model.wording()), text.texts(), model.found());
             var row = new FacetRow(text, name, colour);
             row.selectedProperty().subscribe((_, on) -> model.choose(choice, on));
             return row;

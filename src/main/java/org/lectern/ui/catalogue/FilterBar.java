@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.lectern.search.SortOrder;
+import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.FilterChip;
@@ -81,7 +82,7 @@ final class FilterBar extends HBox {
     }
 
     private FilterChip removable(Choice choice, Wording wording) {
-        String name = wording.name(choice);
+        String name = choice.name(wording);
         var chip = new FilterChip(new ReadOnlyStringWrapper(name), null);
         chip.setSelected(true);
         chip.setOnAction(_ -> model.choose(choice, false));

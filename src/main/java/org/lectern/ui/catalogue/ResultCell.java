@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.library.MaterialHead;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.HighlightedText;

@@ -5,6 +5,7 @@ import org.lectern.library.MaterialHead.EditionHead;
 import org.lectern.search.Highlighter;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchQuery;
+import org.lectern.ui.content.HeadCache;
 
 import java.util.HashMap;
 import java.util.List;

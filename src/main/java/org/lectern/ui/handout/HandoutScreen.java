@@ -9,6 +9,7 @@ import org.lectern.library.LibraryStore;
 import org.lectern.paper.Press;
 import org.lectern.plan.Plans;
 import org.lectern.settings.SettingKeys;
+import org.lectern.ui.content.PdfPageSource;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Screen;
 import org.lectern.ui.kit.Shortcut;

@@ -288,7 +288,9 @@ final class CatalogueScreenTest {
                         Label.class,
                         label ->
                                 label.getStyleClass().contains("h1")
-                                        && label.getParent() instanceof DetailContent)
+                                        && label.getParent()
+                                                .getStyleClass()
+                                                .contains("detail-section"))
                 .getText();
     }
 

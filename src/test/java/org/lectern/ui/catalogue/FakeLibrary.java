@@ -140,6 +140,11 @@ final class FakeLibrary implements LibraryStore {
     }
 
     @Override
+    public List<KeptRevision> revisions(MaterialId id) {
+        return head(id).map(head -> new KeptRevision(head.pin(), null)).stream().toList();
+    }
+
+    @Override
     public void forEach(Consumer<InstalledMaterial> consumer, Cancellation cancellation) {
         materials.values().forEach(consumer);
     }

@@ -14,6 +14,8 @@ import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.search.SearchIndex;
 import org.lectern.settings.Settings;
+import org.lectern.ui.content.HeadCache;
+import org.lectern.ui.content.PlanDesk;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Navigator;

@@ -8,6 +8,7 @@ import org.lectern.handout.PrintSet;
 import org.lectern.paper.Press;
 import org.lectern.pdf.FontLibrary;
 import org.lectern.pdf.PdfEngine;
+import org.lectern.ui.content.PdfPageSource;
 import org.lectern.ui.kit.Destination;
 
 import java.nio.file.Path;

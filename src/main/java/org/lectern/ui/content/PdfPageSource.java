@@ -1,4 +1,4 @@
-package org.lectern.ui.handout;
+package org.lectern.ui.content;
 
 import org.lectern.pdf.PdfPages;
 import org.lectern.ui.kit.paper.PageExtent;
@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
  * The pages of a PDF in memory. Each picture opens the PDF anew: that costs a few milliseconds, and
  * nothing stays open while nobody looks.
  */
-final class PdfPageSource implements PageSource {
+public final class PdfPageSource implements PageSource {
     private final byte[] pdf;
     private final List<PageExtent> extents;
 
     /** Opens the PDF to count its pages: off the FX thread. */
-    PdfPageSource(byte[] pdf) {
+    public PdfPageSource(byte[] pdf) {
         this.pdf = pdf;
         try (var pages = PdfPages.open(pdf)) {
             extents =

@@ -1,12 +1,13 @@
-package org.lectern.ui.catalogue;
+package org.lectern.ui.content;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
 /** Buttons of equal width side by side, or below each other where their words need the room. */
-final class ButtonRow extends Pane {
-    ButtonRow(Button... buttons) {
+public final class ButtonRow extends Pane {
+    /** A row of these buttons. */
+    public ButtonRow(Button... buttons) {
         getStyleClass().add("button-row");
         getChildren().addAll(buttons);
         setMinHeight(USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package org.lectern.ui.catalogue;
+package org.lectern.ui.content;
 
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -13,7 +13,7 @@ import org.lectern.ui.kit.UiText;
 import java.util.function.Consumer;
 
 /** The menu that opens over a button: a new plan, or one of the plans saved last, by name. */
-final class PlanMenu {
+public final class PlanMenu {
     private final UiText text;
     private final PlanDesk desk;
     private final ContextMenu menu = new ContextMenu();
@@ -28,7 +28,7 @@ final class PlanMenu {
     }
 
     /** Opens the menu on a press of the button. */
-    static PlanMenu on(
+    public static PlanMenu on(
             Button button,
             UiText text,
             PlanDesk desk,

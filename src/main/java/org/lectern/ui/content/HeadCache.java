@@ -1,4 +1,4 @@
-package org.lectern.ui.catalogue;
+package org.lectern.ui.content;
 
 import org.lectern.base.MaterialId;
 import org.lectern.library.LibraryStore;
@@ -14,7 +14,7 @@ import java.util.Map;
  * The materials looked at last, so that typing and scrolling back and forth don't read the store
  * again. Reads the store: not on the FX thread. Safe from any other.
  */
-final class HeadCache {
+public final class HeadCache {
     private static final int KEPT = 1_000;
 
     private final LibraryStore library;
@@ -29,12 +29,12 @@ final class HeadCache {
             };
     private int age;
 
-    HeadCache(LibraryStore library) {
+    public HeadCache(LibraryStore library) {
         this.library = library;
     }
 
     /** The materials that are there, by id, in the order asked for. */
-    Map<MaterialId, MaterialHead> heads(Collection<MaterialId> ids) {
+    public Map<MaterialId, MaterialHead> heads(Collection<MaterialId> ids) {
         var found = new LinkedHashMap<MaterialId, MaterialHead>();
         List<MaterialId> unknown = new ArrayList<>();
         int askedAt;
@@ -73,7 +73,7 @@ final class HeadCache {
     }
 
     /** Forgets everything: the library has changed. */
-    void clear() {
+    public void clear() {
         synchronized (kept) {
             age++;
             kept.clear();

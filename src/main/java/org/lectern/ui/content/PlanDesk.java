@@ -1,4 +1,4 @@
-package org.lectern.ui.catalogue;
+package org.lectern.ui.content;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,9 +26,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Puts materials into session plans. FX thread; the work itself is done in jobs. */
-final class PlanDesk {
+public final class PlanDesk {
     /** How many plans are offered by name. */
-    static final int RECENT = 8;
+    public static final int RECENT = 8;
 
     private static final int USUAL_PARTICIPANTS = 10;
 
@@ -38,7 +38,7 @@ final class PlanDesk {
      * @param title the plan's, may be empty
      * @param blocks those that were added
      */
-    record Added(DocumentId plan, String title, Set<BlockId> blocks) {}
+    public record Added(DocumentId plan, String title, Set<BlockId> blocks) {}
 
     private final UiText text;
     private final Jobs jobs;
@@ -49,7 +49,7 @@ final class PlanDesk {
             FXCollections.unmodifiableObservableList(recent);
     private final Latest<List<DocumentHead>> lists;
 
-    PlanDesk(UiText text, Jobs jobs, Plans plans) {
+    public PlanDesk(UiText text, Jobs jobs, Plans plans) {
         this.text = text;
         this.jobs = jobs;
         this.plans = plans;
@@ -57,17 +57,17 @@ final class PlanDesk {
     }
 
     /** The plans saved last, the newest first, as of the last {@link #refresh}. */
-    ObservableList<DocumentHead> recent() {
+    public ObservableList<DocumentHead> recent() {
         return recentView;
     }
 
     /** Looks up the plans again. */
-    void refresh() {
+    public void refresh() {
         lists.request(_ -> plans.list().stream().limit(RECENT).toList());
     }
 
     /** Makes and keeps a plan with these materials, for the group that the last plan was for. */
-    void create(List<MaterialId> materials, Consumer<Added> done) {
+    public void create(List<MaterialId> materials, Consumer<Added> done) {
         var language = text.language();
         var titles = text.texts().get();
         jobs.<Added>write(
@@ -94,7 +94,7 @@ final class PlanDesk {
     }
 
     /** Puts these materials at the end of a plan and keeps it. */
-    void add(DocumentId id, List<MaterialId> materials, Consumer<Added> done) {
+    public void add(DocumentId id, List<MaterialId> materials, Consumer<Added> done) {
         jobs.<Added>write(
                 UserMessage.of("catalogue.job.addToPlan"),
                 _ -> {
@@ -113,7 +113,7 @@ final class PlanDesk {
     }
 
     /** Takes out again what was added; what the counselor has changed since stays. */
-    void takeOut(Added added, Runnable done) {
+    public void takeOut(Added added, Runnable done) {
         jobs.write(
                 UserMessage.of("catalogue.job.takeOut"),
                 _ -> {

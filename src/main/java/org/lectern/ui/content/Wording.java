@@ -1,4 +1,4 @@
-package org.lectern.ui.catalogue;
+package org.lectern.ui.content;
 
 import org.lectern.base.LanguageTag;
 import org.lectern.library.LibraryStore.ActiveRelease;
@@ -7,9 +7,6 @@ import org.lectern.material.Framework;
 import org.lectern.material.Framework.Area;
 import org.lectern.material.Framework.Level;
 import org.lectern.material.MaterialFacts.GroupSize;
-import org.lectern.material.MaterialType;
-import org.lectern.material.MaterialWords;
-import org.lectern.search.DurationBand;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
 
@@ -22,12 +19,12 @@ import java.util.Optional;
  *
  * @param release the library that is in use; without one, ids stand for names
  */
-record Wording(Texts texts, Optional<ActiveRelease> release) {
+public record Wording(Texts texts, Optional<ActiveRelease> release) {
     /**
      * The languages that are shown of a material: the library's, always in the same order, and any
      * other that it happens to have.
      */
-    List<LanguageTag> languages(MaterialHead head) {
+    public List<LanguageTag> languages(MaterialHead head) {
         var languages =
                 new ArrayList<>(release.map(r -> r.library().languages()).orElse(List.of()));
         head.editions().keySet().stream()
@@ -36,16 +33,16 @@ record Wording(Texts texts, Optional<ActiveRelease> release) {
         return languages;
     }
 
-    String areaName(String id) {
+    public String areaName(String id) {
         return area(id).map(a -> a.name().in(texts.language())).orElse(id);
     }
 
     /** The area's colour, {@code #RRGGBB}. */
-    String areaColour(String id) {
+    public String areaColour(String id) {
         return area(id).map(Area::colour).orElse(AreaBar.NONE);
     }
 
-    String levelName(String id) {
+    public String levelName(String id) {
         return levels().stream()
                 .filter(level -> level.id().equals(id))
                 .findFirst()
@@ -54,41 +51,23 @@ record Wording(Texts texts, Optional<ActiveRelease> release) {
     }
 
     /** The level's place among the levels, 0 for the most basic. */
-    int levelRank(String id) {
+    public int levelRank(String id) {
         var ids = levels().stream().map(Level::id).toList();
         return Math.max(0, ids.indexOf(id));
     }
 
     /** How many levels there are, at least 1. */
-    int levelCount() {
+    public int levelCount() {
         return Math.max(1, levels().size());
     }
 
-    /** A choice as a filter shows it. */
-    String name(Choice choice) {
-        return switch (choice) {
-            case Choice.OfArea(String id) -> areaName(id);
-            case Choice.OfLevel(String id) -> (id + "  " + levelName(id)).strip();
-            case Choice.OfLanguage(LanguageTag language) -> Texts.ownName(language);
-            case Choice.OfDuration(DurationBand band) ->
-                    texts.get(
-                            switch (band) {
-                                case UP_TO_30 -> "catalogue.duration.upTo30";
-                                case FROM_30_TO_60 -> "catalogue.duration.from30To60";
-                                case OVER_60 -> "catalogue.duration.over60";
-                            });
-            case Choice.OfType(MaterialType type) -> texts.get(MaterialWords.key(type));
-            case Choice.NoInternet() -> texts.get("catalogue.filter.noInternet");
-            case Choice.HasHandout() -> texts.get("catalogue.filter.hasHandout");
-        };
-    }
-
-    String minutes(int minutes) {
+    /** A number of minutes. */
+    public String minutes(int minutes) {
         return texts.get("kit.minutes", minutes);
     }
 
     /** A sum of minutes, in hours from an hour on. */
-    String total(int minutes) {
+    public String total(int minutes) {
         int hours = minutes / 60;
         int rest = minutes % 60;
         if (hours == 0) {
@@ -100,14 +79,14 @@ record Wording(Texts texts, Optional<ActiveRelease> release) {
     }
 
     /** {@code 6–16} or {@code 1}. */
-    static String span(GroupSize group) {
+    public static String span(GroupSize group) {
         return group.min() == group.max()
                 ? Integer.toString(group.max())
                 : group.min() + "–" + group.max();
     }
 
     /** {@code 6–16 people} or {@code 1 person}. */
-    String people(GroupSize group) {
+    public String people(GroupSize group) {
         return group.min() == group.max()
                 ? texts.get("catalogue.people.exactly", group.max())
                 : texts.get("catalogue.people", group.min(), group.max());
