@@ -24,6 +24,7 @@ import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.UiText;
 import org.lectern.ui.kit.WindowLayout;
 import org.lectern.ui.kit.paper.PrintPort;
+import org.lectern.ui.material.MaterialScreen;
 import org.lectern.ui.plan.PlanScreen;
 import org.lectern.ui.plan.PlansScreen;
 import org.lectern.ui.settings.About;
@@ -132,7 +133,17 @@ final class Composition {
                                 files);
         var screens = new LinkedHashMap<Class<? extends Destination>, Supplier<? extends Screen>>();
         screens.put(Destination.Catalogue.class, catalogueScreen);
-        screens.put(Destination.Material.class, catalogueScreen);
+        screens.put(
+                Destination.Material.class,
+                () ->
+                        new MaterialScreen(
+                                ui,
+                                services.library(),
+                                services.store().usage(),
+                                services.search(),
+                                services.press(),
+                                services.plans(),
+                                ZoneId.systemDefault()));
         screens.put(
                 Destination.Plans.class,
                 () ->

@@ -100,23 +100,20 @@ final class BasketViewModel {
 
     /** Puts what lies in the basket at the end of a plan, and empties the basket. */
     void addTo(DocumentId plan) {
-        desk.add(plan, basket.materials(), added -> empty(said(added), () -> takeOut(added)));
+        desk.add(
+                plan,
+                basket.materials(),
+                added -> empty(PlanDesk.said(added), () -> takeOut(added)));
     }
 
     /** Makes a plan with one material, which need not lie in the basket, and goes there. */
     void makePlanWith(MaterialId material) {
-        desk.create(List.of(material), added -> navigator.go(new Destination.Plan(added.plan())));
+        desk.makePlanWith(material, navigator);
     }
 
     /** Puts one material at the end of a plan. */
     void addTo(DocumentId plan, MaterialId material, Runnable done) {
-        desk.add(
-                plan,
-                List.of(material),
-                added -> {
-                    notices.offerUndo(said(added), () -> desk.takeOut(added, done));
-                    done.run();
-                });
+        desk.addTo(plan, material, notices, done);
     }
 
     /** Looks the materials up again: the library or the language has changed. */
@@ -148,12 +145,6 @@ final class BasketViewModel {
                     basket.set(before);
                     undoMore.run();
                 });
-    }
-
-    private static UserMessage said(Added added) {
-        Object title =
-                added.title().isBlank() ? UserMessage.of("catalogue.plan.untitled") : added.title();
-        return UserMessage.of("catalogue.plan.added", added.blocks().size(), title);
     }
 
     private static Item item(MaterialHead head, List<LanguageTag> languages) {

@@ -88,7 +88,7 @@ public final class CatalogueScreen implements Screen {
                         ui.notices());
         searchBar = new SearchBar(ui.text(), model, this::toResults);
         facets = new FacetsPane(ui.text(), model);
-        results = new ResultsPane(ui, model, basketModel, this::toDetail);
+        results = new ResultsPane(ui, model, basketModel, this::openPage);
         detail = new DetailPane(ui, model, detailModel, basketModel, desk);
         basketBar = new BasketBar(ui.text(), model, basketModel, desk);
         build();
@@ -167,9 +167,8 @@ public final class CatalogueScreen implements Screen {
         results.focusList();
     }
 
-    private void toDetail() {
-        open.set(Panel.DETAIL);
-        detail.focusContent();
+    private void openPage() {
+        model.selected().get().ifPresent(id -> ui.navigator().go(new Destination.Material(id)));
     }
 
     private void languageChanged() {
@@ -192,10 +191,6 @@ public final class CatalogueScreen implements Screen {
     @Override
     public void open(Destination destination) {
         desk.refresh();
-        if (destination instanceof Destination.Material(var id)) {
-            model.reveal(id);
-            open.set(Panel.DETAIL);
-        }
         detailModel.refresh();
     }
 

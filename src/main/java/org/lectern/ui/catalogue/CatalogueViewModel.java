@@ -206,13 +206,6 @@ final class CatalogueViewModel {
         }
     }
 
-    /** Shows a material, whether or not it is among the rows. */
-    void reveal(MaterialId material) {
-        chosen = true;
-        selectedIndex.set(rowOf(material));
-        selected.set(Optional.of(material));
-    }
-
     /** The library or the index has changed: everything is looked up again. */
     void libraryChanged() {
         heads.clear();

@@ -52,13 +52,6 @@ final class DetailPane extends VBox {
         catalogue.found().subscribe((_, _) -> showNames());
     }
 
-    /** Moves into the panel. */
-    void focusContent() {
-        if (shown.isPresent()) {
-            scroll.requestFocus();
-        }
-    }
-
     private ButtonRow actions(BasketViewModel basket, PlanDesk desk) {
         var add = Buttons.primary(ui.text().text("catalogue.detail.addToPlan"), Icon.PLUS);
         PlanMenu.on(

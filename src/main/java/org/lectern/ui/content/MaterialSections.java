@@ -81,9 +81,21 @@ public final class MaterialSections {
         this.languages = List.copyOf(languages);
     }
 
-    /** Area, title, level, duration, group, and whether internet is needed. */
+    /** The title with what {@link #meta} says, the area above it. */
     public VBox head() {
-        var title = wrapped(edition.title(), "h1");
+        return section(area(), wrapped(edition.title(), "h1"), facts());
+    }
+
+    /** Area, level, duration, group, and whether internet is needed. */
+    public VBox meta() {
+        return section(area(), facts());
+    }
+
+    private AreaTag area() {
+        return new AreaTag(wording.areaColour(facts.area()), wording.areaName(facts.area()));
+    }
+
+    private FlowPane facts() {
         var level = new LevelChip();
         level.show(
                 facts.level(),
@@ -101,10 +113,7 @@ public final class MaterialSections {
             internet.getStyleClass().addAll("warn", "medium");
             meta.getChildren().add(internet);
         }
-        return section(
-                new AreaTag(wording.areaColour(facts.area()), wording.areaName(facts.area())),
-                title,
-                meta);
+        return meta;
     }
 
     private static Label fact(Icon icon, String words) {

@@ -14,8 +14,11 @@ import org.lectern.plan.BlockId;
 import org.lectern.plan.Group;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
+import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Latest;
+import org.lectern.ui.kit.Navigator;
+import org.lectern.ui.kit.Notices;
 import org.lectern.ui.kit.UiText;
 
 import java.util.HashSet;
@@ -110,6 +113,29 @@ public final class PlanDesk {
                     refresh();
                     done.accept(added);
                 });
+    }
+
+    /** Makes a plan with one material and goes there. */
+    public void makePlanWith(MaterialId material, Navigator navigator) {
+        create(List.of(material), added -> navigator.go(new Destination.Plan(added.plan())));
+    }
+
+    /** Puts one material at the end of a plan, which can be undone. */
+    public void addTo(DocumentId plan, MaterialId material, Notices notices, Runnable done) {
+        add(
+                plan,
+                List.of(material),
+                added -> {
+                    notices.offerUndo(said(added), () -> takeOut(added, done));
+                    done.run();
+                });
+    }
+
+    /** What was done, in words. */
+    public static UserMessage said(Added added) {
+        Object title =
+                added.title().isBlank() ? UserMessage.of("catalogue.plan.untitled") : added.title();
+        return UserMessage.of("catalogue.plan.added", added.blocks().size(), title);
     }
 
     /** Takes out again what was added; what the counselor has changed since stays. */

@@ -20,6 +20,13 @@ import java.util.Optional;
  * @param release the library that is in use; without one, ids stand for names
  */
 public record Wording(Texts texts, Optional<ActiveRelease> release) {
+    /** The words of each moment. */
+    @FunctionalInterface
+    public interface Source {
+        /** In the interface language and with the library of now. */
+        Wording now();
+    }
+
     /**
      * The languages that are shown of a material: the library's, always in the same order, and any
      * other that it happens to have.

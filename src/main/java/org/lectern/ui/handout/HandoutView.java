@@ -32,6 +32,7 @@ import org.lectern.ui.kit.WindowLayout.Room;
 import org.lectern.ui.kit.paper.PaperOutput;
 import org.lectern.ui.kit.paper.PdfPreview;
 import org.lectern.ui.kit.paper.PreviewControls;
+import org.lectern.ui.kit.paper.PreviewToolbar;
 
 import java.util.List;
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
 import org.lectern.settings.SettingKeys;
@@ -95,10 +96,10 @@ public final class UiText {
     }
 
     /** A message that changes, in words; an empty string while it is null. */
-    public StringBinding text(ObservableValue<UserMessage> message) {
+    public StringBinding text(ObservableValue<? extends @Nullable UserMessage> message) {
         return Bindings.createStringBinding(
                 () -> {
-                    UserMessage now = message.getValue();
+                    @Nullable UserMessage now = message.getValue();
                     return now == null ? "" : texts.get().get(now);
                 },
                 texts,

@@ -26,7 +26,6 @@ import org.lectern.material.MaterialType;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
-import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.FilterChip;
 
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ final class CataloguePicturesTest {
             assertThat(cut(stage)).isEmpty();
             assertThat(covered(stage)).isEmpty();
             if (width < 1150) {
-                stage.act(() -> stage.screen().open(new Destination.Material(CARD_SORT)));
+                stage.act(() -> panelButton(stage, 1).fire());
                 stage.picture(name + "-detail");
                 assertThat(cut(stage)).isEmpty();
                 assertThat(covered(stage)).isEmpty();

@@ -13,7 +13,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -80,7 +79,7 @@ final class CatalogueScreenTest {
         stage.press(KeyCode.SPACE);
         assertThat(stage.basket.materials()).isEmpty();
         stage.press(KeyCode.ENTER);
-        assertThat(focused()).isInstanceOf(ScrollPane.class);
+        assertThat(where()).isInstanceOf(Destination.Material.class);
     }
 
     @Test
@@ -217,7 +216,9 @@ final class CatalogueScreenTest {
         stage = narrow();
         var id = DocumentId.random();
         stage.plans.save(id, SessionPlan.empty("Job club", new Group("", new TreeMap<>())));
-        stage.act(() -> stage.screen().open(new Destination.Material(POSTCARD)));
+        stage.act(() -> stage.screen().open(new Destination.Catalogue()));
+        select(stage, POSTCARD);
+        stage.act(() -> panelButton("Details").fire());
         stage.act(() -> button("Add to plan").fire());
         var menu =
                 stage.ask(

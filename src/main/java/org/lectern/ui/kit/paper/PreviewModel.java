@@ -80,6 +80,11 @@ public final class PreviewModel {
         goTo(page.get() - 1);
     }
 
+    /** As large as another preview: {@link #FIT}, or a factor of the true size. */
+    public void zoomTo(double factor) {
+        zoom.set(factor);
+    }
+
     /** Fits the whole page. */
     public void fit() {
         zoom.set(FIT);

@@ -1,4 +1,4 @@
-package org.lectern.ui.handout;
+package org.lectern.ui.kit.paper;
 
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The preview's controls: spread over one line where there is room, else over as many as needed.
  */
-final class PreviewToolbar extends StackPane {
+public final class PreviewToolbar extends StackPane {
     /** Room between the controls and at both ends of one line, in paddings of the toolbar. */
     private static final double GAPS = 4;
 
@@ -22,9 +22,9 @@ final class PreviewToolbar extends StackPane {
     private final FlowPane flow = new FlowPane();
 
     /** A toolbar with these controls from the left; the last three are spread. */
-    PreviewToolbar(Region sheets, Region languages, Region pages, Region zoom) {
+    public PreviewToolbar(Region sheets, Region languages, Region pages, Region zoom) {
         controls = List.of(sheets, languages, pages, zoom);
-        flow.getStyleClass().addAll("lectern-toolbar", "handout-toolbar");
+        flow.getStyleClass().addAll("lectern-toolbar", "preview-toolbar");
         // What is too wide for one line takes two, instead of widening the window's middle.
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
