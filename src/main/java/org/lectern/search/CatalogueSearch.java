@@ -80,6 +80,7 @@ public final class CatalogueSearch {
                 run.counter.total(),
                 run.counter.facets(),
                 run.hits(run.first(query.limit())),
+                run.text.typed(),
                 suggestions);
     }
 
@@ -117,10 +118,11 @@ public final class CatalogueSearch {
         Run(Snapshot snapshot, SearchQuery query) throws IOException {
             this.snapshot = snapshot;
             this.query = query;
-            text = QueryText.of(query.text());
+            text = QueryText.of(query.text(), snapshot.vocabulary());
+            var filters = query.filters().and(text.typed());
             var forms = new QueryForms(text);
-            matches = new Matcher(snapshot, forms, query.filters().withdrawn()).match();
-            counter = new FacetCounter(snapshot, query.filters());
+            matches = new Matcher(snapshot, forms, filters.withdrawn()).match();
+            counter = new FacetCounter(snapshot, filters, query.preferredLanguages());
             passing = counter.count(matches);
             ranking = new Ranking(snapshot, forms, query.preferredLanguages());
         }

@@ -18,9 +18,12 @@ public final class Highlighter {
     private final QueryForms query;
     private final Map<LanguageTag, WordForms> forms = new HashMap<>();
 
-    /** A highlighter for the text of a {@link SearchQuery}. */
+    /** A highlighter for the text of a {@link SearchQuery}, none of which is a filter. */
     public Highlighter(String queryText) {
-        var text = QueryText.of(queryText);
+        this(QueryText.of(queryText, Vocabulary.NONE));
+    }
+
+    Highlighter(QueryText text) {
         parts = text.parts();
         query = new QueryForms(text);
     }

@@ -3,7 +3,9 @@ package org.lectern.search;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -40,6 +42,20 @@ final class IndexBuilder implements AutoCloseable {
     private final Map<LanguageTag, EditionFields> fields = new HashMap<>();
 
     IndexBuilder(Directory directory, ActiveRelease release) throws IOException {
+        this(
+                directory,
+                release,
+                new Manifest(
+                        release.feed(),
+                        release.generation(),
+                        release.framework().areas().stream().map(Framework.Area::id).toList(),
+                        release.framework().levels().stream().map(Framework.Level::id).toList(),
+                        List.of(MaterialType.values()),
+                        release.library().languages()));
+    }
+
+    /** An index whose numbers mean what they mean in another one; new values come after those. */
+    IndexBuilder(Directory directory, ActiveRelease release, Manifest numbers) throws IOException {
         this.release = release;
         // Every field brings its own terms; the analyzer is only asked for because Lucene wants
         // one.
@@ -49,10 +65,10 @@ final class IndexBuilder implements AutoCloseable {
                         .setCommitOnClose(false)
                         .setRAMBufferSizeMB(BUFFER_MIB);
         writer = new IndexWriter(directory, config);
-        release.framework().areas().forEach(area -> areas.of(area.id()));
-        release.framework().levels().forEach(level -> levels.of(level.id()));
-        List.of(MaterialType.values()).forEach(types::of);
-        release.library().languages().forEach(languages::of);
+        numbers.areas().forEach(areas::of);
+        numbers.levels().forEach(levels::of);
+        numbers.types().forEach(types::of);
+        numbers.languages().forEach(languages::of);
     }
 
     /**
@@ -62,6 +78,10 @@ final class IndexBuilder implements AutoCloseable {
         var document = new Document();
         var head = material.head();
         document.add(new BinaryDocValuesField(Schema.ID, new BytesRef(head.id().value())));
+        document.add(new StringField(Schema.ID, head.id().value(), Field.Store.NO));
+        for (String competence : head.facts().competences()) {
+            document.add(new StringField(Schema.COMPETENCE, competence, Field.Store.NO));
+        }
         addColumns(document, material);
         for (var edition : material.editions()) {
             if (languages.of(edition.language()) >= 0) {
@@ -81,16 +101,19 @@ final class IndexBuilder implements AutoCloseable {
     /** Makes all that was added durable, in one segment: a query then looks up each word once. */
     void commit() throws IOException {
         writer.forceMerge(1);
-        var manifest =
-                new Manifest(
-                        release.feed(),
-                        release.generation(),
-                        areas.all(),
-                        levels.all(),
-                        types.all(),
-                        languages.all());
-        writer.setLiveCommitData(manifest.toCommitData().entrySet());
+        writer.setLiveCommitData(manifest().toCommitData().entrySet());
         writer.commit();
+    }
+
+    /** What the numbers of what was added stand for. */
+    Manifest manifest() {
+        return new Manifest(
+                release.feed(),
+                release.generation(),
+                areas.all(),
+                levels.all(),
+                types.all(),
+                languages.all());
     }
 
     /** Gives up what was not committed. */
@@ -141,27 +164,49 @@ final class IndexBuilder implements AutoCloseable {
         var head = material.head();
         var facts = head.facts();
         long mask = 0;
-        boolean handout = false;
+        long written = 0;
+        long reviewed = 0;
+        long outdated = 0;
         for (var edition : material.editions()) {
             int language = languages.of(edition.language());
-            mask |= language < 0 ? 0 : 1L << language;
-            handout |= edition.sheets().stream().anyMatch(s -> s.kind() == SheetKind.HANDOUT);
+            long bit = language < 0 ? 0 : 1L << language;
+            var translation = edition.translation();
+            mask |= bit;
+            written |= translation.status() == Edition.TranslationStatus.ORIGINAL ? bit : 0;
+            reviewed |= translation.status() == Edition.TranslationStatus.REVIEWED ? bit : 0;
+            outdated |= translation.revision() < facts.revision() ? bit : 0;
         }
-        int flags =
-                (facts.internet() ? Column.INTERNET : 0)
-                        | (handout ? Column.HANDOUT : 0)
-                        | (facts.withdrawn() ? Column.WITHDRAWN : 0);
         add(document, Column.AREA, areas.of(facts.area()));
         add(document, Column.LEVEL, levels.of(facts.level()));
         add(document, Column.TYPE, types.of(facts.type()));
         add(document, Column.MINUTES, facts.minutes().typical());
+        add(document, Column.GROUP_MIN, facts.group().min());
+        add(document, Column.GROUP_MAX, facts.group().max());
         add(document, Column.LANGUAGES, mask);
+        add(document, Column.WRITTEN_IN, written);
+        add(document, Column.REVIEWED_IN, reviewed);
+        add(document, Column.OUTDATED_IN, outdated);
         // A library of more languages than a column holds: its rest is shown, not searched.
         add(
                 document,
                 Column.ORIGINAL,
                 Math.max(0, languages.of(head.display(List.of()).language())));
-        add(document, Column.FLAGS, flags);
+        add(document, Column.FLAGS, flags(material));
+    }
+
+    private int flags(InstalledMaterial material) {
+        var facts = material.head().facts();
+        boolean own = !material.head().pin().feed().equals(release.feed());
+        boolean handout =
+                material.editions().stream()
+                        .flatMap(edition -> edition.sheets().stream())
+                        .anyMatch(sheet -> sheet.kind() == SheetKind.HANDOUT);
+        return (facts.internet() ? Column.INTERNET : 0)
+                | (handout ? Column.HANDOUT : 0)
+                | (facts.withdrawn() ? Column.WITHDRAWN : 0)
+                | (facts.oneToOne() ? Column.ONE_TO_ONE : 0)
+                | Column.flags(facts.licence())
+                | (own ? facts.basedOn() == null ? Column.OWN : Column.ADAPTED : 0);
     }
 
     private static void add(Document document, Column column, long value) {

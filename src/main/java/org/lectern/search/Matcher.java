@@ -63,6 +63,14 @@ final class Matcher {
             }
             all.and(anywhere);
         }
+        for (var part : query.excluded()) {
+            var anywhere = new FixedBitSet(leaf.reader().maxDoc());
+            for (var language : languages) {
+                findExcluded(leaf, part, language, anywhere);
+            }
+            all.andNot(anywhere);
+            inLanguage.forEach(set -> set.andNot(anywhere));
+        }
         return new Matches.Segment(leaf.docBase, all, inLanguage);
     }
 
@@ -103,6 +111,27 @@ final class Matcher {
         String stem = query.stem(word, language);
         if (stem != null) {
             addTerm(at, stem, found);
+        }
+    }
+
+    /**
+     * A word that is kept out is not the beginning of another: typing it must not empty the list.
+     */
+    private void findExcluded(
+            LeafReaderContext leaf, QueryText.Part part, LanguageTag language, FixedBitSet found)
+            throws IOException {
+        switch (part) {
+            case QueryText.Phrase phrase -> findPhrase(leaf, phrase, language, found);
+            case QueryText.Word word -> {
+                var terms = leaf.reader().terms(Schema.any(language));
+                if (terms != null) {
+                    addTerm(terms.iterator(), word.folded(), found);
+                    String stem = query.stem(word, language);
+                    if (stem != null) {
+                        addTerm(terms.iterator(), stem, found);
+                    }
+                }
+            }
         }
     }
 

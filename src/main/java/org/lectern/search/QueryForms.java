@@ -10,14 +10,21 @@ import java.util.Map;
 /** The parts of a query with their stems in every language. For one search on one thread. */
 final class QueryForms {
     private final List<QueryText.Part> parts;
+    private final List<QueryText.Part> excluded;
     private final Map<LanguageTag, Stemmer> stemmers = new HashMap<>();
 
     QueryForms(QueryText text) {
         parts = text.parts();
+        excluded = text.excluded();
     }
 
     List<QueryText.Part> parts() {
         return parts;
+    }
+
+    /** What must not occur. */
+    List<QueryText.Part> excluded() {
+        return excluded;
     }
 
     /** The term of a word's stem, or null in a language without stems. */

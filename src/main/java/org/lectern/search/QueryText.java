@@ -1,23 +1,23 @@
 package org.lectern.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What somebody typed, as parts that must all be found. There is no wrong input.
+ * What somebody typed, understood. There is no wrong input; docs/search.md says what can be typed.
  *
- * @param parts in the order of the text, none twice; a single word in quotes is a phrase of one
+ * @param parts what must all be found, in the order of the text, none twice; a single word in
+ *     quotes is a phrase of one
+ * @param excluded what must not occur, {@link Word}s as themselves or by their stems
+ * @param typed the filters among the words
  */
-record QueryText(List<Part> parts) {
-    private static final String QUOTES = "\"“”„«»";
-
+record QueryText(List<Part> parts, List<Part> excluded, List<TypedFilter> typed) {
     QueryText {
         parts = List.copyOf(parts);
+        excluded = List.copyOf(excluded);
+        typed = List.copyOf(typed);
     }
 
-    /** Something that must be found. */
+    /** Something that is looked for. */
     sealed interface Part {
         /** The part as a place in the text. */
         TextRange range();
@@ -37,81 +37,13 @@ record QueryText(List<Part> parts) {
         }
     }
 
-    /** Reads a text. A quotation mark that nothing closes counts for nothing. */
-    static QueryText of(String text) {
-        var collected = new Collected(text);
-        int from = 0;
-        while (from < text.length() && !collected.isFull()) {
-            int open = nextQuote(text, from);
-            int close = open < 0 ? -1 : nextQuote(text, open + 1);
-            if (close < 0) {
-                collected.words(from, text.length());
-                from = text.length();
-            } else {
-                collected.words(from, open);
-                collected.phrase(open, close + 1);
-                from = close + 1;
-            }
-        }
-        return new QueryText(collected.parts);
+    /** Reads a text with the names that filters can have in this library. */
+    static QueryText of(String text, Vocabulary vocabulary) {
+        return new QueryReader(text, vocabulary).read();
     }
 
-    private static int nextQuote(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (QUOTES.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Gathers parts up to the limit. */
-    private static final class Collected {
-        private final String text;
-        private final List<Part> parts = new ArrayList<>();
-        private final Set<Object> seen = new LinkedHashSet<>();
-        private int count;
-
-        Collected(String text) {
-            this.text = text;
-        }
-
-        boolean isFull() {
-            return count >= SearchQuery.MAX_PARTS;
-        }
-
-        void words(int from, int to) {
-            Words.forEach(
-                    text.substring(from, to),
-                    range -> {
-                        var place = new TextRange(from + range.from(), from + range.to());
-                        String folded = folded(place);
-                        boolean last = place.to() == text.stripTrailing().length();
-                        if (!folded.isEmpty() && !isFull() && seen.add(folded)) {
-                            parts.add(new Word(folded, last, place));
-                            count++;
-                        }
-                    });
-        }
-
-        void phrase(int from, int to) {
-            var folded = new ArrayList<String>();
-            Words.forEach(
-                    text.substring(from, to),
-                    range -> {
-                        String word = folded(new TextRange(from + range.from(), from + range.to()));
-                        if (!word.isEmpty() && !isFull()) {
-                            folded.add(word);
-                            count++;
-                        }
-                    });
-            if (!folded.isEmpty() && seen.add(List.copyOf(folded))) {
-                parts.add(new Phrase(folded, new TextRange(from, to)));
-            }
-        }
-
-        private String folded(TextRange place) {
-            return Words.fold(text.substring(place.from(), place.to()));
-        }
+    /** This one part alone. */
+    static QueryText of(Part part) {
+        return new QueryText(List.of(part), List.of(), List.of());
     }
 }

@@ -7,12 +7,15 @@ import java.util.Locale;
 /** The names and forms that writing the index and reading it share. */
 final class Schema {
     /** Rises with every change of what stands in the index or how words are formed. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Prefixes of up to this many letters stand in the index themselves. */
     static final int MAX_EDGE = 4;
 
     static final String ID = "id";
+
+    /** The ids of a material's competences. */
+    static final String COMPETENCE = "competence";
 
     private static final char STEM = '\u0001';
     private static final char EDGE = '\u0002';

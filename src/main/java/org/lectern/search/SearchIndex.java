@@ -30,6 +30,10 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Path folder;
     private final FileLayer files;
+    // Guards what is in use, never held while building.
+    private final Object use = new Object();
+    private Overlay overlay = Overlay.NONE;
+    private @Nullable Snapshot library;
     private volatile @Nullable Snapshot current;
 
     /** The index in this folder; nothing is read or written yet. */
@@ -52,16 +56,10 @@ public final class SearchIndex implements AutoCloseable {
      */
     public synchronized boolean open(ActiveRelease release) {
         for (Path candidate : builds().reversed()) {
-            var snapshot = read(candidate);
-            if (snapshot != null) {
-                var manifest = snapshot.manifest();
-                if (manifest.feed().equals(release.feed())
-                        && manifest.generation() == release.generation()) {
-                    use(snapshot);
-                    clearAllBut(candidate);
-                    return true;
-                }
-                snapshot.release();
+            var snapshot = read(candidate, release);
+            if (snapshot != null && use(snapshot)) {
+                clearAllBut(candidate);
+                return true;
             }
         }
         return false;
@@ -181,7 +179,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Closes the index once the last search in it has ended. */
     @Override
     public synchronized void close() {
-        use(null);
+        useNothing();
     }
 
     /** The index in use, held for the caller, who releases it; null when there is none. */
@@ -196,7 +194,59 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private void use(@Nullable Snapshot snapshot) {
+    /**
+     * Searches the counselor's own together with the library from now on, in place of what was
+     * given before. It stays when the index is built anew, and may be given before there is one.
+     * Takes milliseconds; safe from any thread, searching goes on meanwhile.
+     *
+     * @throws UncheckedIOException when the index can't be read: it must be built anew; what was in
+     *     use stays in use
+     */
+    public void overlay(Overlay own) {
+        synchronized (use) {
+            try {
+                var base = library;
+                replace(base == null ? null : base.with(own));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            overlay = own;
+        }
+    }
+
+    /** Puts a library in use together with the overlay; false when it turns out to be damaged. */
+    private boolean use(Snapshot newLibrary) {
+        synchronized (use) {
+            Snapshot together;
+            try {
+                together = newLibrary.with(overlay);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "a search index is damaged", e);
+                newLibrary.release();
+                return false;
+            }
+            var before = library;
+            library = newLibrary;
+            replace(together);
+            if (before != null) {
+                before.release();
+            }
+            return true;
+        }
+    }
+
+    private void useNothing() {
+        synchronized (use) {
+            var before = library;
+            library = null;
+            replace(null);
+            if (before != null) {
+                before.release();
+            }
+        }
+    }
+
+    private void replace(@Nullable Snapshot snapshot) {
         var before = current;
         current = snapshot;
         if (before != null) {
@@ -204,10 +254,10 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** What a folder holds, or null when it can't be used, for whatever reason. */
-    private static @Nullable Snapshot read(Path build) {
+    /** What a folder holds when it was made from this release; null when it can't be used. */
+    private static @Nullable Snapshot read(Path build, ActiveRelease release) {
         try {
-            return openSnapshot(build);
+            return openSnapshot(build, release);
         } catch (IOException | RuntimeException e) {
             // Lucene meets damaged bytes with many kinds of exceptions; the answer is one: build.
             LOG.log(
@@ -218,15 +268,20 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static @Nullable Snapshot openSnapshot(Path build) throws IOException {
-        var reader = DirectoryReader.open(FSDirectory.open(build));
+    private static @Nullable Snapshot openSnapshot(Path build, ActiveRelease release)
+            throws IOException {
+        var directory = FSDirectory.open(build);
+        var reader = DirectoryReader.open(directory);
         boolean taken = false;
         try {
+            reader.getReaderCacheHelper().addClosedListener(closed -> directory.close());
             var manifest = Manifest.ofCommitData(reader.getIndexCommit().getUserData());
-            if (manifest == null) {
+            if (manifest == null
+                    || !manifest.feed().equals(release.feed())
+                    || manifest.generation() != release.generation()) {
                 return null;
             }
-            var snapshot = new Snapshot(reader, manifest);
+            var snapshot = Snapshot.ofLibrary(reader, manifest, release);
             taken = true;
             return snapshot;
         } finally {

@@ -8,8 +8,10 @@ import java.util.List;
  * What somebody looks for.
  *
  * @param text as typed: words that must all occur, in any language; {@code "words in quotes"} must
- *     stand together. Anything can be typed: signs without a meaning are passed over, and of a very
- *     long text only the first {@value #MAX_PARTS} words count. Without words, everything is found
+ *     stand together; {@code -word} must not occur; filters such as {@code level:B} and {@code <45
+ *     min} (docs/search.md). Anything can be typed: signs without a meaning are passed over, and of
+ *     a very long text only the first {@value #MAX_PARTS} words count. Without words, everything is
+ *     found
  * @param preferredLanguages the interface language first, then the counselor's others; may be empty
  * @param limit how many rows the result holds at once, 0 and up
  */

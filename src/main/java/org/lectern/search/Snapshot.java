@@ -4,16 +4,18 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
+import org.lectern.library.LibraryStore.ActiveRelease;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,77 +23,109 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
- * An open index that does not change, with the columns that every query reads in memory (24 bytes
- * for each material). Safe from any thread; who uses it holds it, so that it is closed only after
- * the last one.
+ * An open index that does not change, with the columns that every query reads in memory. Safe from
+ * any thread; who uses it holds it, so that it is closed only after the last one.
  */
 final class Snapshot {
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final ActiveRelease release;
     private final Manifest manifest;
-    private final Map<Column, short[]> columns = new EnumMap<>(Column.class);
-    private final long[] languages;
+    private final Vocabulary vocabulary;
+    private final Columns columns;
     private final List<FixedBitSet[]> editions;
     private final List<FixedBitSet> withdrawn;
-    private final AtomicReferenceArray<int @Nullable []> titleOrders;
+    private final Membership membership;
+    private final TitleOrders titles;
+    private final AtomicReferenceArray<byte @Nullable []> states;
 
-    /**
-     * @throws IOException when the index is damaged; the reader is then the caller's to close
-     */
-    Snapshot(DirectoryReader reader, Manifest manifest) throws IOException {
+    private Snapshot(
+            IndexReader reader,
+            ActiveRelease release,
+            Manifest manifest,
+            Columns columns,
+            Membership membership,
+            TitleOrders titles) {
         this.reader = reader;
+        this.release = release;
         this.manifest = manifest;
+        this.columns = columns;
+        this.membership = membership;
+        this.titles = titles;
+        vocabulary = new Vocabulary(release.framework(), manifest.languages());
         searcher = new IndexSearcher(reader);
         // Queries differ with every keystroke: remembering them would only cost memory.
         searcher.setQueryCache(null);
-        for (var column : Column.values()) {
-            columns.put(column, new short[reader.maxDoc()]);
-        }
-        languages = new long[reader.maxDoc()];
-        for (var leaf : reader.leaves()) {
-            readColumns(leaf);
-        }
-        columns.remove(Column.LANGUAGES);
         editions = reader.leaves().stream().map(this::editionsIn).toList();
         withdrawn = reader.leaves().stream().map(this::withdrawnIn).toList();
-        titleOrders = new AtomicReferenceArray<>(manifest.languages().size());
+        states = new AtomicReferenceArray<>(manifest.languages().size() + 1);
     }
 
-    private void readColumns(LeafReaderContext leaf) throws IOException {
-        for (var column : Column.values()) {
-            short[] numbers = column(column);
-            var values = leaf.reader().getNumericDocValues(column.field());
-            if (values == null) {
-                throw new IOException("the index lacks the column " + column);
-            }
-            for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
-                long value = values.longValue();
-                // What is read here indexes arrays later: a damaged column must end here.
-                if (value < 0 || value >= limit(column)) {
-                    throw new IOException("the index's column " + column + " is damaged");
-                }
-                if (column == Column.LANGUAGES) {
-                    languages[leaf.docBase + doc] = value;
-                } else {
-                    numbers[leaf.docBase + doc] = (short) value;
-                }
-            }
+    /**
+     * The library alone.
+     *
+     * @throws IOException when the index is damaged; the reader is then the caller's to close
+     */
+    static Snapshot ofLibrary(DirectoryReader reader, Manifest manifest, ActiveRelease release)
+            throws IOException {
+        return new Snapshot(
+                reader,
+                release,
+                manifest,
+                Columns.read(reader, manifest),
+                Membership.of(reader, Map.of()),
+                TitleOrders.of(reader, manifest.languages()));
+    }
+
+    /**
+     * This library together with what is the counselor's own; tens of materials take milliseconds.
+     * Holds the library open by itself.
+     *
+     * @throws IOException when the index is damaged
+     */
+    Snapshot with(Overlay overlay) throws IOException {
+        if (overlay.own().isEmpty()) {
+            return with(overlay, null, manifest);
+        }
+        var memory = new ByteBuffersDirectory();
+        Manifest all;
+        try (var builder = new IndexBuilder(memory, release, manifest)) {
+            overlay.own().forEach(builder::add);
+            builder.commit();
+            all = builder.manifest();
+        }
+        try (var own = DirectoryReader.open(memory)) {
+            return with(overlay, own, all);
         }
     }
 
-    private long limit(Column column) {
-        return switch (column) {
-            case AREA -> manifest.areas().size();
-            case LEVEL -> manifest.levels().size();
-            case TYPE -> manifest.types().size();
-            case LANGUAGES -> 1L << manifest.languages().size();
-            case ORIGINAL -> manifest.languages().size();
-            case MINUTES -> Column.MAX_MINUTES + 1;
-            case FLAGS -> Short.MAX_VALUE;
-        };
+    private Snapshot with(Overlay overlay, @Nullable DirectoryReader own, Manifest all)
+            throws IOException {
+        IndexReader[] parts =
+                own == null ? new IndexReader[] {reader} : new IndexReader[] {reader, own};
+        // It holds its parts by itself, and lets go of them when it is closed.
+        var both = new MultiReader(parts, false);
+        boolean taken = false;
+        try {
+            var snapshot =
+                    new Snapshot(
+                            both,
+                            release,
+                            all,
+                            own == null ? columns : columns.followedBy(Columns.read(own, all)),
+                            Membership.of(both, overlay.sets()),
+                            own == null ? titles : titles.followedBy(own, all.languages()));
+            taken = true;
+            return snapshot;
+        } finally {
+            if (!taken) {
+                both.close();
+            }
+        }
     }
 
     private FixedBitSet[] editionsIn(LeafReaderContext leaf) {
+        long[] languages = columns.languages(Column.LANGUAGES);
         var sets = new FixedBitSet[manifest.languages().size()];
         Arrays.setAll(sets, language -> new FixedBitSet(leaf.reader().maxDoc()));
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
@@ -105,7 +139,7 @@ final class Snapshot {
     }
 
     private FixedBitSet withdrawnIn(LeafReaderContext leaf) {
-        short[] flags = column(Column.FLAGS);
+        short[] flags = columns.numbers(Column.FLAGS);
         var set = new FixedBitSet(leaf.reader().maxDoc());
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
             if ((flags[leaf.docBase + doc] & Column.WITHDRAWN) != 0) {
@@ -124,9 +158,6 @@ final class Snapshot {
     void release() {
         try {
             reader.decRef();
-            if (reader.getRefCount() == 0) {
-                reader.directory().close();
-            }
         } catch (IOException e) {
             // It was only read: nothing is lost, and whoever searched has the result.
             System.getLogger(Snapshot.class.getName())
@@ -162,22 +193,48 @@ final class Snapshot {
         return searcher;
     }
 
+    /** The release that the library's part was made from. */
+    ActiveRelease madeFrom() {
+        return release;
+    }
+
     Manifest manifest() {
         return manifest;
     }
 
-    /** The number of each material in a column; any but the languages. */
+    /** The words of typed filters. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Membership membership() {
+        return membership;
+    }
+
+    /** The number of each material in a column; any but those of languages. */
     short[] column(Column column) {
-        short[] numbers = columns.get(column);
-        if (numbers == null) {
-            throw new IllegalArgumentException("not a column of small numbers: " + column);
-        }
-        return numbers;
+        return columns.numbers(column);
     }
 
     /** The languages of each material's editions, as bits. */
     long[] languages() {
-        return languages;
+        return columns.languages(Column.LANGUAGES);
+    }
+
+    /** By material, the {@link GroupBand#bits} that it is in. */
+    byte[] groupBands() {
+        return columns.groupBands();
+    }
+
+    /** By material, the index of its {@link TranslationState} in a language; -1 for none. */
+    byte[] states(int language) {
+        byte[] known = states.get(language + 1);
+        if (known != null) {
+            return known;
+        }
+        byte[] made = columns.states(language);
+        states.set(language + 1, made);
+        return made;
     }
 
     /** Which materials of a segment have an edition in a language. Nobody changes it. */
@@ -204,20 +261,6 @@ final class Snapshot {
 
     /** The place of each material's title among those in this language; -1 where it has none. */
     int[] titleOrder(int language) throws IOException {
-        int[] known = titleOrders.get(language);
-        if (known != null) {
-            return known;
-        }
-        int[] order = new int[reader.maxDoc()];
-        Arrays.fill(order, -1);
-        String field = Schema.titleOrder(manifest.languages().get(language));
-        var values = MultiDocValues.getSortedValues(reader, field);
-        if (values != null) {
-            for (int doc = values.nextDoc(); doc < order.length; doc = values.nextDoc()) {
-                order[doc] = values.ordValue();
-            }
-        }
-        titleOrders.set(language, order);
-        return order;
+        return titles.of(language);
     }
 }

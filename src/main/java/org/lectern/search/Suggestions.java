@@ -44,7 +44,7 @@ final class Suggestions {
     List<Suggestion> find(String text, QueryText query) throws IOException {
         var near = new LinkedHashMap<QueryText.Word, List<Near>>();
         for (var part : query.parts()) {
-            if (part instanceof QueryText.Word word && !finds(new QueryText(List.of(word)))) {
+            if (part instanceof QueryText.Word word && !finds(QueryText.of(word))) {
                 near.put(word, near(word.folded()));
             }
         }
@@ -55,7 +55,7 @@ final class Suggestions {
         int most = near.values().stream().mapToInt(List::size).max().orElse(0);
         for (int choice = 0; choice < most && suggestions.size() < MOST; choice++) {
             var replaced = replace(text, near, choice);
-            if (finds(QueryText.of(replaced.text()))) {
+            if (finds(QueryText.of(replaced.text(), snapshot.vocabulary()))) {
                 suggestions.putIfAbsent(replaced.text(), replaced);
             }
         }

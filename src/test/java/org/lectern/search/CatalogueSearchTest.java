@@ -251,17 +251,7 @@ class CatalogueSearchTest {
                         List.of(EN),
                         material("kept").edition(EN, "Game"),
                         material("gone").withdrawn().edition(EN, "Game"))) {
-            var none = Filters.NONE;
-            var all =
-                    new Filters(
-                            none.areas(),
-                            none.levels(),
-                            none.languages(),
-                            none.durations(),
-                            none.types(),
-                            false,
-                            false,
-                            true);
+            var all = Filters.NONE.change().withdrawn(true).build();
             var query = new SearchQuery("game", all, SortOrder.TITLE, List.of(EN), 10);
             assertThat(opened.find("game")).containsExactly("kept");
             assertThat(opened.result("game").facets().areas()).containsEntry("plan", 1);

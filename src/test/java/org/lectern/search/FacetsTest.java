@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.base.LanguageTag;
+import org.lectern.base.MaterialId;
 import org.lectern.library.LibraryStore.InstalledMaterial;
 import org.lectern.material.Framework;
+import org.lectern.material.MaterialFacts;
 import org.lectern.material.MaterialType;
 import org.lectern.material.SheetKind;
 
@@ -19,32 +21,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Hits and counts against a search that looks at every material, one after the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FacetsTest {
     private static final int COUNT = 400;
+    private static final int OWN = 12;
+    private static final int ALL = COUNT + OWN;
+    private static final List<String> SETS = List.of("favourites", "notes", "empty");
 
     private final Generated library = new Generated(11, COUNT, 30, 600);
     private final List<InstalledMaterial> materials = new ArrayList<>();
     private final Map<String, Map<LanguageTag, Set<String>>> words = new HashMap<>();
     private final Map<LanguageTag, Stemmer> stemmers = new HashMap<>();
+    private Overlay overlay = Overlay.NONE;
     private Opened opened;
 
     @BeforeAll
     void build(@TempDir Path folder) {
-        library.materials()
-                .forEachRemaining(
-                        material -> {
-                            materials.add(material);
-                            words.put(material.head().id().value(), wordsOf(material));
-                        });
+        library.materials().forEachRemaining(materials::add);
+        var random = new Random(3);
+        var own = new ArrayList<InstalledMaterial>();
+        for (int i = COUNT; i < ALL; i++) {
+            own.add(library.own(i, i % 2 == 0));
+        }
+        materials.addAll(own);
+        var sets = new LinkedHashMap<String, Set<MaterialId>>();
+        SETS.forEach(name -> sets.put(name, new HashSet<>()));
+        for (var material : materials) {
+            var id = material.head().id();
+            words.put(id.value(), wordsOf(material));
+            for (String name : List.of("favourites", "notes")) {
+                if (random.nextInt(3) == 0) {
+                    sets.computeIfAbsent(name, absent -> new HashSet<>()).add(id);
+                }
+            }
+        }
+        overlay = new Overlay(own, sets);
         opened = new Opened(folder, library.store());
+        opened.index().overlay(overlay);
     }
 
     @AfterAll
@@ -60,7 +81,7 @@ class FacetsTest {
         for (int i = 0; i < 100; i++) {
             String text = text(random);
             var filters = filters(random);
-            var query = new SearchQuery(text, filters, SortOrder.TITLE, List.of(), COUNT);
+            var query = new SearchQuery(text, filters, SortOrder.TITLE, List.of(Made.BG), ALL);
             var result = opened.search().search(query);
             var matching = materials.stream().filter(m -> matches(m, text)).toList();
             var expected = passing(matching, filters);
@@ -76,8 +97,8 @@ class FacetsTest {
 
     @Test
     void anOptionStaysSelectableBesideAChosenOne() {
-        var onlyA = with(Filters.NONE, Set.of("A"));
-        var query = new SearchQuery("", onlyA, SortOrder.TITLE, List.of(), 0);
+        var onlyA = Filters.NONE.change().levels(Set.of("A")).build();
+        var query = new SearchQuery("", onlyA, SortOrder.TITLE, List.of(Made.BG), 0);
         var facets = opened.search().search(query).facets();
         assertThat(facets.levels().keySet()).containsExactly("A", "B", "C");
         assertThat(facets.levels().values()).allMatch(count -> count > 0);
@@ -96,138 +117,175 @@ class FacetsTest {
     }
 
     private static Filters filters(Random random) {
-        return new Filters(
-                some(Made.FRAMEWORK.areas().stream().map(Framework.Area::id).toList(), random),
-                some(Made.FRAMEWORK.levels().stream().map(Framework.Level::id).toList(), random),
-                some(Made.LANGUAGES, random),
-                some(List.of(DurationBand.values()), random),
-                some(List.of(MaterialType.values()), random),
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0);
+        return Filters.NONE
+                .change()
+                .areas(
+                        some(
+                                Made.FRAMEWORK.areas().stream().map(Framework.Area::id).toList(),
+                                random))
+                .levels(
+                        some(
+                                Made.FRAMEWORK.levels().stream().map(Framework.Level::id).toList(),
+                                random))
+                .languages(some(Made.LANGUAGES, random))
+                .durations(some(List.of(DurationBand.values()), random))
+                .minutes(range(random, 100))
+                .types(some(List.of(MaterialType.values()), random))
+                .groups(some(List.of(GroupBand.values()), random))
+                .people(range(random, 30))
+                .licences(some(List.of(LicenceUse.values()), random))
+                .commercial(random.nextInt(4) == 0)
+                .states(some(List.of(TranslationState.values()), random))
+                .sources(some(List.of(MaterialSource.values()), random))
+                .sets(some(SETS, random))
+                .noInternet(random.nextInt(4) == 0)
+                .hasHandout(random.nextInt(4) == 0)
+                .withdrawn(random.nextInt(4) == 0)
+                .build();
+    }
+
+    private static NumberRange range(Random random, int limit) {
+        return switch (random.nextInt(8)) {
+            case 0 -> NumberRange.atMost(random.nextInt(limit));
+            case 1 -> NumberRange.atLeast(random.nextInt(limit));
+            case 2 -> {
+                int from = random.nextInt(limit);
+                yield new NumberRange(from, from + random.nextInt(limit));
+            }
+            default -> NumberRange.ANY;
+        };
     }
 
     private static <T> Set<T> some(List<T> options, Random random) {
         var chosen = new HashSet<T>();
-        while (random.nextInt(3) == 0) {
+        while (random.nextInt(5) == 0) {
             chosen.add(Generated.any(options, random));
         }
         return chosen;
     }
 
-    private static List<String> passing(List<InstalledMaterial> matching, Filters filters) {
+    private List<String> passing(List<InstalledMaterial> matching, Filters filters) {
         return matching.stream()
                 .filter(material -> passes(material, filters))
                 .map(material -> material.head().id().value())
                 .toList();
     }
 
-    private static int count(
-            List<InstalledMaterial> matching,
-            Filters filters,
-            Predicate<InstalledMaterial> option) {
-        return (int) matching.stream().filter(m -> option.test(m) && passes(m, filters)).count();
+    /** How many there are for each option, if it were the only one of its group. */
+    private <T> Map<T, Integer> counts(
+            List<InstalledMaterial> matching, Iterable<T> options, Function<T, Filters> onlyThis) {
+        var counts = new LinkedHashMap<T, Integer>();
+        for (var option : options) {
+            counts.put(option, passing(matching, onlyThis.apply(option)).size());
+        }
+        return counts;
     }
 
-    private static Facets facets(List<InstalledMaterial> matching, Filters f) {
-        var areas = new HashMap<String, Integer>();
-        for (var area : Made.FRAMEWORK.areas()) {
-            var only =
-                    filters(
-                            f,
-                            Set.of(area.id()),
-                            f.levels(),
-                            f.languages(),
-                            f.durations(),
-                            f.types());
-            areas.put(area.id(), count(matching, only, m -> true));
-        }
-        var levels = new HashMap<String, Integer>();
-        for (var level : Made.FRAMEWORK.levels()) {
-            levels.put(level.id(), count(matching, with(f, Set.of(level.id())), m -> true));
-        }
-        var languages = new HashMap<LanguageTag, Integer>();
-        for (var language : Made.LANGUAGES) {
-            var only =
-                    filters(f, f.areas(), f.levels(), Set.of(language), f.durations(), f.types());
-            languages.put(language, count(matching, only, m -> true));
-        }
-        var durations = new HashMap<DurationBand, Integer>();
-        for (var band : DurationBand.values()) {
-            var only = filters(f, f.areas(), f.levels(), f.languages(), Set.of(band), f.types());
-            durations.put(band, count(matching, only, m -> true));
-        }
-        var types = new HashMap<MaterialType, Integer>();
-        for (var type : MaterialType.values()) {
-            var only =
-                    filters(f, f.areas(), f.levels(), f.languages(), f.durations(), Set.of(type));
-            types.put(type, count(matching, only, m -> true));
-        }
-        var online =
-                new Filters(
-                        f.areas(),
-                        f.levels(),
-                        f.languages(),
-                        f.durations(),
-                        f.types(),
-                        false,
-                        f.hasHandout(),
-                        f.withdrawn());
-        var bare =
-                new Filters(
-                        f.areas(),
-                        f.levels(),
-                        f.languages(),
-                        f.durations(),
-                        f.types(),
-                        f.noInternet(),
-                        false,
-                        f.withdrawn());
+    private Facets facets(List<InstalledMaterial> matching, Filters f) {
+        var areas = Made.FRAMEWORK.areas().stream().map(Framework.Area::id).toList();
+        var levels = Made.FRAMEWORK.levels().stream().map(Framework.Level::id).toList();
+        var anyTime = f.change().minutes(NumberRange.ANY).build();
+        var anyGroup = f.change().people(NumberRange.ANY).build();
         return new Facets(
-                areas,
-                levels,
-                languages,
-                durations,
-                types,
-                count(matching, online, m -> !m.head().facts().internet()),
-                count(matching, bare, FacetsTest::hasHandout));
+                counts(matching, areas, id -> f.change().areas(Set.of(id)).build()),
+                counts(matching, levels, id -> f.change().levels(Set.of(id)).build()),
+                counts(matching, Made.LANGUAGES, l -> f.change().languages(Set.of(l)).build()),
+                counts(
+                        matching,
+                        List.of(DurationBand.values()),
+                        band -> anyTime.change().durations(Set.of(band)).build()),
+                counts(
+                        matching,
+                        List.of(MaterialType.values()),
+                        type -> f.change().types(Set.of(type)).build()),
+                counts(
+                        matching,
+                        List.of(GroupBand.values()),
+                        band -> anyGroup.change().groups(Set.of(band)).build()),
+                counts(
+                        matching,
+                        List.of(LicenceUse.values()),
+                        use -> f.change().licences(Set.of(use)).build()),
+                passing(matching, f.change().commercial(true).build()).size(),
+                counts(
+                        matching,
+                        List.of(TranslationState.values()),
+                        state -> f.change().states(Set.of(state)).build()),
+                counts(
+                        matching,
+                        List.of(MaterialSource.values()),
+                        source -> f.change().sources(Set.of(source)).build()),
+                counts(matching, SETS, name -> f.change().sets(Set.of(name)).build()),
+                passing(matching, f.change().noInternet(true).build()).size(),
+                passing(matching, f.change().hasHandout(true).build()).size());
     }
 
-    private static Filters with(Filters f, Set<String> levels) {
-        return filters(f, f.areas(), levels, f.languages(), f.durations(), f.types());
-    }
-
-    private static Filters filters(
-            Filters f,
-            Set<String> areas,
-            Set<String> levels,
-            Set<LanguageTag> languages,
-            Set<DurationBand> durations,
-            Set<MaterialType> types) {
-        return new Filters(
-                areas,
-                levels,
-                languages,
-                durations,
-                types,
-                f.noInternet(),
-                f.hasHandout(),
-                f.withdrawn());
-    }
-
-    private static boolean passes(InstalledMaterial material, Filters f) {
+    private boolean passes(InstalledMaterial material, Filters f) {
         var facts = material.head().facts();
         var band = DurationBand.of(facts.minutes().typical());
-        return (f.areas().isEmpty() || f.areas().contains(facts.area()))
-                && (f.levels().isEmpty() || f.levels().contains(facts.level()))
+        return has(f.areas(), facts.area())
+                && has(f.levels(), facts.level())
                 && (f.languages().isEmpty()
                         || material.editions().stream()
                                 .anyMatch(e -> f.languages().contains(e.language())))
-                && (f.durations().isEmpty() || f.durations().contains(band))
-                && (f.types().isEmpty() || f.types().contains(facts.type()))
+                && has(f.durations(), band)
+                && f.minutes().contains(facts.minutes().typical())
+                && has(f.types(), facts.type())
+                && (f.groups().isEmpty()
+                        || f.groups().stream().anyMatch(b -> fits(facts, b.people())))
+                && (f.people().equals(NumberRange.ANY) || fits(facts, f.people()))
+                && has(f.licences(), LicenceUse.of(facts.licence()))
+                && (!f.commercial() || !facts.licence().spdx().contains("NC"))
+                && has(f.states(), state(material))
+                && has(f.sources(), source(material))
+                && (f.sets().isEmpty()
+                        || f.sets().stream()
+                                .anyMatch(
+                                        name ->
+                                                overlay.sets()
+                                                        .getOrDefault(name, Set.of())
+                                                        .contains(facts.id())))
                 && (!f.noInternet() || !facts.internet())
                 && (!f.hasHandout() || hasHandout(material))
                 && (f.withdrawn() || !facts.withdrawn());
+    }
+
+    private static <T> boolean has(Set<T> chosen, T value) {
+        return chosen.isEmpty() || chosen.contains(value);
+    }
+
+    private static boolean fits(MaterialFacts facts, NumberRange people) {
+        for (int size = 1; size <= 60; size++) {
+            boolean made = facts.group().min() <= size && size <= facts.group().max();
+            if (people.contains(size) && (made || (size == 1 && facts.oneToOne()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TranslationState state(InstalledMaterial material) {
+        var edition = material.head().editions().get(Made.BG);
+        if (edition == null) {
+            return TranslationState.MISSING;
+        }
+        if (edition.translation().revision() < material.head().facts().revision()) {
+            return TranslationState.OUTDATED;
+        }
+        return switch (edition.translation().status()) {
+            case ORIGINAL -> TranslationState.ORIGINAL;
+            case REVIEWED -> TranslationState.REVIEWED;
+            case DRAFT -> TranslationState.DRAFT;
+        };
+    }
+
+    private static MaterialSource source(InstalledMaterial material) {
+        if (material.head().pin().feed().equals(Made.FEED)) {
+            return MaterialSource.LIBRARY;
+        }
+        return material.head().facts().basedOn() == null
+                ? MaterialSource.OWN
+                : MaterialSource.ADAPTED;
     }
 
     private static boolean hasHandout(InstalledMaterial material) {

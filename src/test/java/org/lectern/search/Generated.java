@@ -2,6 +2,8 @@ package org.lectern.search;
 
 import org.lectern.base.LanguageTag;
 import org.lectern.library.LibraryStore.InstalledMaterial;
+import org.lectern.material.Edition.TranslationStatus;
+import org.lectern.material.Licence;
 import org.lectern.material.MaterialType;
 
 import java.util.ArrayList;
@@ -63,13 +65,26 @@ final class Generated {
     }
 
     InstalledMaterial material(int number) {
+        return made("m-%06d".formatted(number), number).done();
+    }
+
+    /** A material of the counselor's. */
+    InstalledMaterial own(int number, boolean adapted) {
+        var made = made("own-%06d".formatted(number), number);
+        return (adapted ? made.adapted() : made.own()).done();
+    }
+
+    private Made made(String id, int number) {
         var random = new Random(seed * 1_000_003 + number);
         var made =
-                Made.material("m-%06d".formatted(number))
+                Made.material(id)
                         .area(any(Made.FRAMEWORK.areas(), random).id())
                         .level(any(Made.FRAMEWORK.levels(), random).id())
                         .type(any(List.of(MaterialType.values()), random))
-                        .minutes(5 * (1 + random.nextInt(20)));
+                        .minutes(5 * (1 + random.nextInt(20)))
+                        .licence(any(List.of(Licence.values()), random));
+        int smallest = 1 + random.nextInt(12);
+        made.group(smallest, smallest + random.nextInt(20), random.nextInt(3) == 0);
         if (random.nextInt(4) == 0) {
             made.internet();
         }
@@ -86,9 +101,15 @@ final class Generated {
                         text(language, 12, random),
                         text(language, words, random),
                         hasHandout ? List.of(text(language, words / 2, random)) : List.of());
+                if (random.nextInt(3) == 0) {
+                    made.status(language, any(List.of(TranslationStatus.values()), random));
+                }
+                if (random.nextInt(12) == 0) {
+                    made.revised();
+                }
             }
         }
-        return made.done();
+        return made;
     }
 
     private String text(LanguageTag language, int length, Random random) {

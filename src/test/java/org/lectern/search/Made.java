@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Sha256;
@@ -58,6 +59,13 @@ final class Made {
     private String level = "A";
     private MaterialType type = MaterialType.ACTIVITY;
     private int minutes = 45;
+    private int smallest = 1;
+    private int largest = 16;
+    private boolean oneToOne = true;
+    private Licence licence = Licence.BY_SA;
+    private int revision = 1;
+    private Sha256 feed = FEED;
+    private MaterialFacts.@Nullable BasedOn basedOn;
     private boolean internet;
     private boolean withdrawn;
 
@@ -103,6 +111,62 @@ final class Made {
         return this;
     }
 
+    Made group(int min, int max, boolean withOnePerson) {
+        smallest = min;
+        largest = max;
+        oneToOne = withOnePerson;
+        return this;
+    }
+
+    Made licence(Licence newLicence) {
+        licence = newLicence;
+        return this;
+    }
+
+    /** Written by the counselor. */
+    Made own() {
+        feed = Sha256.ofText("the counselor");
+        return this;
+    }
+
+    /** Made by the counselor from another one. */
+    Made adapted() {
+        basedOn =
+                new MaterialFacts.BasedOn(
+                        null,
+                        "Another",
+                        List.of("Somebody"),
+                        Licence.BY_SA,
+                        "Tests",
+                        name("Shorter", "По-кратко"));
+        return own();
+    }
+
+    /** The editions so far become older than the material. */
+    Made revised() {
+        revision++;
+        return this;
+    }
+
+    /** What is said of the newest edition. */
+    Made status(LanguageTag language, Edition.TranslationStatus status) {
+        var edition = editions.get(language);
+        if (edition == null) {
+            throw new IllegalArgumentException("no edition in " + language);
+        }
+        editions.put(
+                language,
+                new Edition(
+                        language,
+                        edition.title(),
+                        edition.summary(),
+                        edition.objectives(),
+                        new Edition.Translation(status, null, edition.translation().revision()),
+                        edition.steps(),
+                        edition.sheets()));
+        return this;
+    }
+
     Made internet() {
         internet = true;
         return this;
@@ -144,7 +208,7 @@ final class Made {
                         title,
                         summary,
                         List.of(),
-                        new Edition.Translation(status, null, 1),
+                        new Edition.Translation(status, null, revision),
                         List.of(new Edition.Step(minutes, "", "")),
                         sheets));
         return this;
@@ -156,14 +220,14 @@ final class Made {
         var facts =
                 new MaterialFacts(
                         id,
-                        1,
+                        revision,
                         area,
                         List.of(competence.orElseThrow().id()),
                         level,
                         type,
                         new MaterialFacts.Minutes(1, minutes, 600),
-                        new MaterialFacts.GroupSize(1, 16),
-                        true,
+                        new MaterialFacts.GroupSize(smallest, largest),
+                        oneToOne,
                         List.of(WorkForm.ALONE),
                         List.of(),
                         internet,
@@ -171,11 +235,11 @@ final class Made {
                         null,
                         withdrawn,
                         Map.of(),
-                        Licence.BY_SA,
+                        licence,
                         List.of("Lectern"),
                         2026,
                         "Tests",
-                        null,
+                        basedOn,
                         null);
         var heads = new TreeMap<LanguageTag, MaterialHead.EditionHead>();
         for (var edition : editions.values()) {
@@ -190,7 +254,7 @@ final class Made {
                             List.of(),
                             List.of()));
         }
-        var pin = new Pin(FEED, id, 1, Sha256.ofText(id.value()));
+        var pin = new Pin(feed, id, revision, Sha256.ofText(id.value()));
         return new InstalledMaterial(
                 new MaterialHead(pin, facts, heads), List.copyOf(editions.values()));
     }

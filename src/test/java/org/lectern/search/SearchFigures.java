@@ -122,15 +122,12 @@ final class SearchFigures {
             String other = library.anyWord(language, random);
             keystroke("2 two words", word + " " + other, Filters.NONE, SortOrder.BEST_MATCH);
             var filters =
-                    new Filters(
-                            Set.of(),
-                            Set.of("B"),
-                            Set.of(Made.BG),
-                            Set.of(),
-                            Set.of(),
-                            true,
-                            false,
-                            false);
+                    Filters.NONE
+                            .change()
+                            .levels(Set.of("B"))
+                            .languages(Set.of(Made.BG))
+                            .noInternet(true)
+                            .build();
             keystroke("3 word and filters", word, filters, SortOrder.BEST_MATCH);
             keystroke(
                     "4 phrase",

@@ -77,9 +77,7 @@ class SuggestionsTest {
 
     @Test
     void offersNothingWhenOnlyTheFiltersLeaveNothing() {
-        var filters =
-                new Filters(
-                        Set.of(), Set.of("C"), Set.of(), Set.of(), Set.of(), false, false, false);
+        var filters = Filters.NONE.change().levels(Set.of("C")).build();
         var query = new SearchQuery("values", filters, SortOrder.BEST_MATCH, List.of(EN), 50);
         var result = opened.search().search(query);
         assertThat(result.total()).isZero();

@@ -71,14 +71,15 @@ sealed interface Choice {
                 case NoInternet(), HasHandout() -> {}
             }
         }
-        return new Filters(
-                areas,
-                levels,
-                languages,
-                durations,
-                types,
-                choices.contains(new NoInternet()),
-                choices.contains(new HasHandout()),
-                false);
+        return Filters.NONE
+                .change()
+                .areas(areas)
+                .levels(levels)
+                .languages(languages)
+                .durations(durations)
+                .types(types)
+                .noInternet(choices.contains(new NoInternet()))
+                .hasHandout(choices.contains(new HasHandout()))
+                .build();
     }
 }
