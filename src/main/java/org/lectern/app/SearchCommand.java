@@ -27,8 +27,13 @@ final class SearchCommand extends CommandContext implements Callable<Integer> {
         var result =
                 services.search()
                         .search(SearchQuery.of(String.join(" ", words), List.of(language())));
-        out().println(texts().get("app.search.found", result.total()));
+        out().println(texts().get("app.search.found", result.total() - result.near()));
+        boolean nearBegins = true;
         for (var hit : result.hits()) {
+            if (!hit.exact() && nearBegins) {
+                nearBegins = false;
+                out().println(texts().get("app.search.also", String.join(", ", result.also())));
+            }
             services.library()
                     .head(hit.id())
                     .ifPresent(

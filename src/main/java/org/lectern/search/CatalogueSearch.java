@@ -1,11 +1,9 @@
 package org.lectern.search;
 
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +30,7 @@ public final class CatalogueSearch {
             return SearchResult.NOT_READY;
         }
         try {
-            return search(snapshot, query);
+            return new SearchRun(snapshot, query).result();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -58,7 +56,7 @@ public final class CatalogueSearch {
             var order = order(snapshot, query);
             int from = Math.clamp(offset, 0, order.docs.length);
             int to = (int) Math.min((long) from + limit, order.docs.length);
-            return order.run.hits(Arrays.copyOfRange(order.docs, from, to));
+            return order.hits(from, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -66,84 +64,29 @@ public final class CatalogueSearch {
         }
     }
 
-    private static SearchResult search(Snapshot snapshot, SearchQuery query) throws IOException {
-        var run = new Run(snapshot, query);
-        List<Suggestion> suggestions = List.of();
-        if (run.matches.isEmpty()) {
-            boolean withdrawn = query.filters().withdrawn();
-            suggestions =
-                    new Suggestions(snapshot, withdrawn, query.preferredLanguages())
-                            .find(query.text(), run.text);
-        }
-        return new SearchResult(
-                true,
-                run.counter.total(),
-                run.counter.facets(),
-                run.hits(run.first(query.limit())),
-                run.text.typed(),
-                suggestions);
-    }
-
     private Order order(Snapshot snapshot, SearchQuery query) throws IOException {
         var known = lastOrder;
         if (known != null && known.run.isOf(snapshot, query)) {
             return known;
         }
-        var order = new Order(new Run(snapshot, query));
+        var order = new Order(new SearchRun(snapshot, query));
         lastOrder = order;
         return order;
     }
 
     /** All rows of a query, so that scrolling does not search again: 4 bytes a row. */
     private static final class Order {
-        private final Run run;
+        private final SearchRun run;
         private final int[] docs;
 
-        Order(Run run) throws IOException {
+        Order(SearchRun run) throws IOException {
             this.run = run;
             docs = run.first(Integer.MAX_VALUE);
         }
-    }
 
-    /** A query carried out on one state of the index. */
-    private static final class Run {
-        private final Snapshot snapshot;
-        private final SearchQuery query;
-        private final QueryText text;
-        private final Matches matches;
-        private final FacetCounter counter;
-        private final List<FixedBitSet> passing;
-        private final Ranking ranking;
-
-        Run(Snapshot snapshot, SearchQuery query) throws IOException {
-            this.snapshot = snapshot;
-            this.query = query;
-            text = QueryText.of(query.text(), snapshot.vocabulary());
-            var filters = query.filters().and(text.typed());
-            var forms = new QueryForms(text);
-            matches = new Matcher(snapshot, forms, filters.withdrawn()).match();
-            counter = new FacetCounter(snapshot, filters, query.preferredLanguages());
-            passing = counter.count(matches);
-            ranking = new Ranking(snapshot, forms, query.preferredLanguages());
-        }
-
-        boolean isOf(Snapshot otherSnapshot, SearchQuery otherQuery) {
-            return snapshot.equals(otherSnapshot) && query.equals(otherQuery);
-        }
-
-        int[] first(int limit) throws IOException {
-            int count = Math.min(limit, counter.total());
-            return ranking.order(matches, passing, query.sort(), count);
-        }
-
-        List<Hit> hits(int[] docs) throws IOException {
-            var ids = snapshot.ids(docs);
-            var hits = new ArrayList<Hit>(docs.length);
-            for (int i = 0; i < docs.length; i++) {
-                int language = ranking.language(matches, docs[i]);
-                hits.add(new Hit(ids[i], snapshot.manifest().languages().get(language)));
-            }
-            return hits;
+        /** Rows from one to another; the run is for one thread at a time. */
+        synchronized List<Hit> hits(int from, int to) throws IOException {
+            return run.hits(Arrays.copyOfRange(docs, from, to));
         }
     }
 }

@@ -42,6 +42,20 @@ final class Matcher {
         return new Matches(!query.parts().isEmpty(), segments);
     }
 
+    /** Where a near word stands, one set for each segment. */
+    List<FixedBitSet> places(NearWords.Near near) throws IOException {
+        var places = new ArrayList<FixedBitSet>();
+        for (var leaf : snapshot.reader().leaves()) {
+            var found = new FixedBitSet(leaf.reader().maxDoc());
+            var terms = leaf.reader().terms(Schema.any(near.language()));
+            if (terms != null) {
+                addForms(terms.iterator(), near.folded(), near.language(), found);
+            }
+            places.add(found);
+        }
+        return places;
+    }
+
     private Matches.Segment match(LeafReaderContext leaf) throws IOException {
         FixedBitSet all = shown(leaf);
         var inLanguage = new ArrayList<FixedBitSet>();
@@ -53,15 +67,19 @@ final class Matcher {
                 inLanguage.add(set);
             }
         }
+        var parts = new ArrayList<List<FixedBitSet>>();
         for (var part : query.parts()) {
             var anywhere = new FixedBitSet(leaf.reader().maxDoc());
+            var byLanguage = new ArrayList<FixedBitSet>();
             for (int language = 0; language < languages.size(); language++) {
                 var found = new FixedBitSet(leaf.reader().maxDoc());
                 find(leaf, part, languages.get(language), found);
                 inLanguage.get(language).and(found);
                 anywhere.or(found);
+                byLanguage.add(found);
             }
             all.and(anywhere);
+            parts.add(byLanguage);
         }
         for (var part : query.excluded()) {
             var anywhere = new FixedBitSet(leaf.reader().maxDoc());
@@ -71,7 +89,7 @@ final class Matcher {
             all.andNot(anywhere);
             inLanguage.forEach(set -> set.andNot(anywhere));
         }
-        return new Matches.Segment(leaf.docBase, all, inLanguage);
+        return new Matches.Segment(leaf.docBase, all, inLanguage, parts);
     }
 
     private FixedBitSet shown(LeafReaderContext leaf) {
@@ -112,6 +130,18 @@ final class Matcher {
         if (stem != null) {
             addTerm(at, stem, found);
         }
+        for (String near : query.near(word, language)) {
+            addForms(at, near, language, found);
+        }
+    }
+
+    private void addForms(TermsEnum at, String folded, LanguageTag language, FixedBitSet found)
+            throws IOException {
+        addTerm(at, folded, found);
+        String stem = query.stem(folded, language);
+        if (stem != null) {
+            addTerm(at, stem, found);
+        }
     }
 
     /**
@@ -125,11 +155,7 @@ final class Matcher {
             case QueryText.Word word -> {
                 var terms = leaf.reader().terms(Schema.any(language));
                 if (terms != null) {
-                    addTerm(terms.iterator(), word.folded(), found);
-                    String stem = query.stem(word, language);
-                    if (stem != null) {
-                        addTerm(terms.iterator(), stem, found);
-                    }
+                    addForms(terms.iterator(), word.folded(), language, found);
                 }
             }
         }

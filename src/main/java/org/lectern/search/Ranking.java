@@ -22,10 +22,12 @@ final class Ranking {
     private final int[] languageOrder;
     private final int[] languageRank;
     private final int preferred;
+    private final List<LanguageTag> preferredLanguages;
 
     Ranking(Snapshot snapshot, QueryForms forms, List<LanguageTag> preferredLanguages) {
         this.snapshot = snapshot;
         this.forms = forms;
+        this.preferredLanguages = preferredLanguages;
         var known = snapshot.manifest().languages();
         preferred = (int) preferredLanguages.stream().filter(known::contains).count();
         languageOrder = snapshot.languageOrder(preferredLanguages);
@@ -51,17 +53,43 @@ final class Ranking {
 
     /** The language number of the edition to show. */
     int language(Matches matches, int doc) {
-        for (var segment : matches.segments()) {
-            int local = doc - segment.docBase();
-            if (local >= 0 && local < segment.all().length()) {
-                for (int language : languageOrder) {
-                    if (matches.words() && segment.inLanguage().get(language).get(local)) {
-                        return language;
+        int matched = matched(matches, doc);
+        return matched < 0 ? displayLanguage(doc) : matched;
+    }
+
+    /** The group that a row belongs to in this order. */
+    HitGroup group(Matches matches, int doc, SortOrder sort) {
+        if (sort == SortOrder.DURATION || sort == SortOrder.LEVEL) {
+            return HitGroup.ALL;
+        }
+        int matched = matched(matches, doc);
+        if (matched < 0 && matches.words() && sort == SortOrder.BEST_MATCH) {
+            return HitGroup.REST;
+        }
+        int language = matched < 0 ? displayLanguage(doc) : matched;
+        var tag = snapshot.manifest().languages().get(language);
+        return switch (preferredLanguages.indexOf(tag)) {
+            case -1 -> HitGroup.REST;
+            case 0 -> HitGroup.INTERFACE;
+            default -> HitGroup.OTHER_OWN;
+        };
+    }
+
+    /** The first language in which all words match; -1 when none does alone. */
+    private int matched(Matches matches, int doc) {
+        if (matches.words()) {
+            for (var segment : matches.segments()) {
+                if (segment.holds(doc)) {
+                    int local = doc - segment.docBase();
+                    for (int language : languageOrder) {
+                        if (segment.inLanguage().get(language).get(local)) {
+                            return language;
+                        }
                     }
                 }
             }
         }
-        return displayLanguage(doc);
+        return -1;
     }
 
     private int displayLanguage(int doc) {
@@ -123,7 +151,7 @@ final class Ranking {
             int docBase = matches.segments().get(i).docBase();
             int doc = set.length() == 0 ? 0 : set.nextSetBit(0);
             while (doc < set.length()) {
-                keys[next++] = key(docBase + doc, sort, titles);
+                keys[next++] = key(matches, docBase + doc, sort, titles);
                 doc = doc + 1 < set.length() ? set.nextSetBit(doc + 1) : set.length();
             }
         }
@@ -156,14 +184,14 @@ final class Ranking {
         return Arrays.copyOf(gathered, Math.min(size, limit));
     }
 
-    private long key(int doc, SortOrder sort, List<int[]> titles) {
+    private long key(Matches matches, int doc, SortOrder sort, List<int[]> titles) {
         int by =
                 switch (sort) {
                     case BEST_MATCH, TITLE -> 0;
                     case DURATION -> snapshot.column(Column.MINUTES)[doc];
                     case LEVEL -> snapshot.column(Column.LEVEL)[doc];
                 };
-        int language = displayLanguage(doc);
+        int language = language(matches, doc);
         long key = by;
         key = key << LANGUAGE_BITS | languageRank[language];
         key = key << TITLE_BITS | (titles.get(language)[doc] + 1);

@@ -28,6 +28,7 @@ import java.util.List;
 final class Scoring {
     private static final float STEM = 0.6f;
     private static final float BEGINNING = 0.5f;
+    private static final float NEAR = 0.4f;
 
     /** A word that is finished is less likely the beginning of another. */
     private static final float BEGINNING_INSIDE = 0.2f;
@@ -63,9 +64,13 @@ final class Scoring {
         boolean hasEdge = folded.codePointCount(0, folded.length()) <= Schema.MAX_EDGE;
         List<BytesRef> completions = hasEdge ? List.of() : completions(folded, language);
         String stem = forms.stem(word, language);
+        List<String> near = forms.near(word, language);
         for (var zone : Schema.Zone.values()) {
             String field = zone.field(language);
             add(query, new TermQuery(new Term(field, folded)), zone.weight());
+            for (String other : near) {
+                add(query, new TermQuery(new Term(field, other)), zone.weight() * NEAR);
+            }
             if (stem != null) {
                 add(query, new TermQuery(new Term(field, stem)), zone.weight() * STEM);
             }

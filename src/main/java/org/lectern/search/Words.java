@@ -32,7 +32,7 @@ final class Words {
     /** The folded form of a word as the index holds it; empty when nothing but marks remains. */
     static String fold(String word) {
         String folded = Folding.fold(word.length() <= MAX_LENGTH ? word : cut(word));
-        return folded.length() <= MAX_LENGTH ? folded : cut(folded);
+        return LookAlikes.inOneAlphabet(folded.length() <= MAX_LENGTH ? folded : cut(folded));
     }
 
     private static String cut(String word) {

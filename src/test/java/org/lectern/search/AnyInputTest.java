@@ -52,10 +52,12 @@ class AnyInputTest {
         var result = search.search(query);
         assertThat(result.ready()).isTrue();
         assertThat(result.hits()).hasSize(Math.min(50, result.total())).doesNotHaveDuplicates();
-        assertThat(result.total() == 0 || result.suggestions().isEmpty()).isTrue();
+        assertThat(result.total() == result.near() || result.suggestions().isEmpty()).isTrue();
+        assertThat(result.near() > 0).isEqualTo(!result.also().isEmpty());
+        assertThat(result.hits().stream().map(Hit::group)).isSorted();
         for (var suggestion : result.suggestions()) {
-            var again = SearchQuery.of(suggestion.text(), List.of());
-            assertThat(search.search(again).total()).isPositive();
+            var again = search.search(SearchQuery.of(suggestion.text(), List.of()));
+            assertThat(again.total() - again.near()).isPositive();
         }
         assertThat(search.page(query, 0, 50)).isEqualTo(result.hits());
     }

@@ -78,21 +78,38 @@ class FacetsTest {
     void hitsAndEveryCountAreExact(long seed) {
         var random = new Random(seed);
         int withHits = 0;
+        int withNear = 0;
         for (int i = 0; i < 100; i++) {
             String text = text(random);
-            var filters = filters(random);
+            var filters = i % 3 == 0 ? Filters.NONE : filters(random);
             var query = new SearchQuery(text, filters, SortOrder.TITLE, List.of(Made.BG), ALL);
             var result = opened.search().search(query);
-            var matching = materials.stream().filter(m -> matches(m, text)).toList();
+            var exact = materials.stream().filter(m -> matches(m, text)).toList();
+            assertThat(Opened.ids(result.hits().stream().filter(Hit::exact).toList()))
+                    .as("%s", query)
+                    .containsExactlyInAnyOrderElementsOf(passing(exact, filters));
+            var matching = unfiltered(query);
             var expected = passing(matching, filters);
             assertThat(Opened.ids(result.hits()))
                     .as("%s", query)
                     .containsExactlyInAnyOrderElementsOf(expected);
             assertThat(result.total()).isEqualTo(expected.size());
+            assertThat(result.near())
+                    .isEqualTo(result.hits().stream().filter(hit -> !hit.exact()).count());
             assertThat(result.facets()).as("%s", query).isEqualTo(facets(matching, filters));
             withHits += expected.isEmpty() ? 0 : 1;
+            withNear += result.near() > 0 ? 1 : 0;
         }
         assertThat(withHits).as("queries that find something").isGreaterThan(40);
+        assertThat(withNear).as("queries with near words").isPositive();
+    }
+
+    /** What the words find without filters, exact and near. */
+    private List<InstalledMaterial> unfiltered(SearchQuery query) {
+        var any = Filters.NONE.change().withdrawn(query.filters().withdrawn()).build();
+        var all = new SearchQuery(query.text(), any, query.sort(), List.of(Made.BG), ALL);
+        var ids = Set.copyOf(Opened.ids(opened.search().search(all).hits()));
+        return materials.stream().filter(m -> ids.contains(m.head().id().value())).toList();
     }
 
     @Test
@@ -111,7 +128,8 @@ class FacetsTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             String word = library.anyWord(Generated.any(Made.LANGUAGES, random), random);
             int length = 1 + random.nextInt(word.length());
-            text.append(random.nextBoolean() ? word : word.substring(0, length)).append(' ');
+            text.append(random.nextBoolean() ? word : word.substring(0, length))
+                    .append(random.nextInt(6) == 0 ? "q " : " ");
         }
         return random.nextInt(12) == 0 ? text + "напреднали" : text.toString();
     }

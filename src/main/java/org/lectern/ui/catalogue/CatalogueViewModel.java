@@ -240,6 +240,8 @@ final class CatalogueViewModel {
         libraryKnown = true;
         rows.get().ifPresent(ResultRows::close);
         var result = latest.result();
+        // Near words alone are offered, not shown in place of what was asked for.
+        int size = result.total() == result.near() ? 0 : result.total();
         selectedIndex.set(-1);
         found.set(Optional.of(latest));
         var list =
@@ -247,7 +249,7 @@ final class CatalogueViewModel {
                         jobs,
                         loader,
                         latest.query(),
-                        result.total(),
+                        size,
                         result.hits(),
                         latest.contents(),
                         this::filled);
@@ -255,7 +257,7 @@ final class CatalogueViewModel {
         situation.set(situationOf(latest));
         int kept = chosen ? selected.get().map(this::rowOf).orElse(-1) : -1;
         chosen = kept >= 0;
-        selectRow(chosen ? kept : result.total() > 0 ? 0 : -1);
+        selectRow(chosen ? kept : size > 0 ? 0 : -1);
     }
 
     private static Situation situationOf(Found latest) {
@@ -265,7 +267,9 @@ final class CatalogueViewModel {
         if (!latest.result().ready()) {
             return Situation.PREPARING;
         }
-        return latest.result().total() == 0 ? Situation.NOTHING_FOUND : Situation.FOUND;
+        return latest.result().total() == latest.result().near()
+                ? Situation.NOTHING_FOUND
+                : Situation.FOUND;
     }
 
     private int rowOf(MaterialId material) {

@@ -82,7 +82,7 @@ final class ResultRows extends ObservableListBase<ResultRow> {
         this.query = query;
         this.size = size;
         this.listener = listener;
-        if (!contents.isEmpty()) {
+        if (size > 0 && !contents.isEmpty()) {
             fill(chunk(0), first, contents);
         }
     }
