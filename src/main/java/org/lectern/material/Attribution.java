@@ -75,19 +75,27 @@ public record Attribution(
                             UserMessage.of(MaterialWords.key(translation.status()))));
         }
         if (basedOn != null) {
-            sentences.add(
-                    message(
-                            "adapted",
-                            basedOn.title(),
-                            String.join(", ", basedOn.authors()),
-                            basedOn.source(),
-                            basedOn.licence().shortName(),
-                            basedOn.changes().in(texts.language())));
+            sentences.add(adaptation("adapted", basedOn, texts));
+            for (var before : basedOn.chain().subList(1, basedOn.chain().size())) {
+                sentences.add(adaptation("adaptedBefore", before, texts));
+            }
         }
         if (funding != null) {
             sentences.add(message("funding", funding.in(texts.language())));
         }
         return sentences;
+    }
+
+    private static UserMessage adaptation(String key, BasedOn work, Texts texts) {
+        var revision = work.revision();
+        return message(
+                key,
+                work.title(),
+                String.join(", ", work.authors()),
+                work.source(),
+                work.licence().shortName(),
+                work.changes().in(texts.language()),
+                revision == null ? "none" : revision.toString());
     }
 
     /** The whole attribution as one line of text. */

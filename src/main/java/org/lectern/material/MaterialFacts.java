@@ -3,6 +3,7 @@ package org.lectern.material;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.MaterialId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,16 +101,36 @@ public record MaterialFacts(
         }
     }
 
-    /** The work that an adaptation was made from, and what was changed. */
+    /**
+     * The work that an adaptation was made from, and what was changed.
+     *
+     * @param id the work's id when it is a material, or null
+     * @param revision the revision that was adapted, or null when it is not known
+     * @param basedOn the work that this one adapted in its turn, or null
+     */
     public record BasedOn(
             @Nullable MaterialId id,
+            @Nullable Integer revision,
             String title,
             List<String> authors,
             Licence licence,
             String source,
-            LocalizedText changes) {
+            LocalizedText changes,
+            @Nullable BasedOn basedOn) {
+        /** How many works may stand behind one another. */
+        public static final int LONGEST_CHAIN = 12;
+
         public BasedOn {
             authors = List.copyOf(authors);
+        }
+
+        /** This work and those before it, the newest first. */
+        public List<BasedOn> chain() {
+            var chain = new ArrayList<BasedOn>();
+            for (@Nullable BasedOn work = this; work != null; work = work.basedOn) {
+                chain.add(work);
+            }
+            return chain;
         }
     }
 }

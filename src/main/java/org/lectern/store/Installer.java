@@ -32,6 +32,7 @@ final class Installer {
     private final Database database;
     private final Blobs blobs;
     private final Retention retention;
+    private final Claims claims;
     private final InstantSource clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -39,10 +40,16 @@ final class Installer {
     record Order(
             Sha256 feed, String release, LibraryFacts library, Framework framework, int total) {}
 
-    Installer(Database database, Blobs blobs, Retention retention, InstantSource clock) {
+    Installer(
+            Database database,
+            Blobs blobs,
+            Retention retention,
+            Claims claims,
+            InstantSource clock) {
         this.database = database;
         this.blobs = blobs;
         this.retention = retention;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -127,7 +134,9 @@ final class Installer {
             Cancellation cancellation)
             throws IOException {
         int done = 0;
-        try (var batch = blobs.batch()) {
+        // A blob that is written here and undone again may be what somebody else relies on by then.
+        try (var _ = claims.begin();
+                var batch = blobs.batch()) {
             while (materials.hasNext()) {
                 done += chunk(release, materials, batch, cancellation);
                 progress.at(done, order.total());
@@ -150,7 +159,7 @@ final class Installer {
         try {
             while (chunk.size() < CHUNK && materials.hasNext()) {
                 cancellation.check();
-                chunk.add(ManifestJson.encode(materials.next(), batch));
+                chunk.add(ManifestJson.encode(materials.next(), batch::add));
             }
             batch.await();
             database.write(jooq -> ReleaseRows.insert(jooq, release, chunk));
@@ -168,7 +177,7 @@ final class Installer {
         batch.close();
         try {
             for (var blob : batch.written()) {
-                blobs.delete(blob);
+                claims.delete(blob, () -> blobs.delete(blob));
             }
         } catch (IOException e) {
             LOG.log(Level.INFO, "Files of a failed installation stay behind.", e);

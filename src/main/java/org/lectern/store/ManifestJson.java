@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
+import org.lectern.base.Sha256;
 import org.lectern.base.UserMessage;
 import org.lectern.document.DocumentJson;
 import org.lectern.material.Framework;
@@ -87,12 +88,18 @@ final class ManifestJson {
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Encoded(Manifest manifest, byte[] bytes) {}
 
+    /** Where the parts of a material go; says the hash of each. */
+    @FunctionalInterface
+    interface Parts {
+        Sha256 add(byte[] bytes) throws IOException;
+    }
+
     /**
      * Puts a material into blobs.
      *
      * @throws LecternException when its manifest or an edition's texts are too large
      */
-    static Encoded encode(Material material, Blobs.Batch blobs) throws IOException {
+    static Encoded encode(Material material, Parts blobs) throws IOException {
         var editions = new TreeMap<LanguageTag, EditionEntry>();
         for (var edition : material.editions().entrySet()) {
             var value = edition.getValue();

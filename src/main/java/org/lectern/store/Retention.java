@@ -34,11 +34,13 @@ final class Retention {
     private final Database database;
     private final Blobs blobs;
     private final DocumentFiles documents;
+    private final Claims claims;
 
-    Retention(Database database, Blobs blobs, DocumentFiles documents) {
+    Retention(Database database, Blobs blobs, DocumentFiles documents, Claims claims) {
         this.database = database;
         this.blobs = blobs;
         this.documents = documents;
+        this.claims = claims;
     }
 
     /** A revision whose manifest is kept. */
@@ -66,7 +68,9 @@ final class Retention {
                                     .limit(CHUNK)
                                     .execute());
         }
-        sweep();
+        try (var _ = claims.begin()) {
+            sweep();
+        }
         for (long release : gone) {
             forget(release);
         }
@@ -194,7 +198,7 @@ final class Retention {
                                 }
                             });
                     for (var hash : doomed) {
-                        blobs.delete(hash);
+                        claims.delete(hash, () -> blobs.delete(hash));
                     }
                 });
         for (int from = 0; from < rows.size(); from += CHUNK) {

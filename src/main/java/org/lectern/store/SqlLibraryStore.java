@@ -10,6 +10,7 @@ import org.lectern.base.Sha256;
 import org.lectern.base.UserMessage;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
+import org.lectern.library.RevisionStore.KeptFile;
 import org.lectern.material.Edition;
 import org.lectern.material.Framework;
 import org.lectern.material.LibraryFacts;
@@ -172,6 +173,23 @@ final class SqlLibraryStore implements LibraryStore {
         }
         cache.put(pin, manifest);
         return Optional.of(manifest);
+    }
+
+    /** The files of a pinned revision, none when it can't be found. */
+    List<KeptFile> files(Pin pin) {
+        return errors.guard(
+                () ->
+                        manifest(pin)
+                                .map(
+                                        m ->
+                                                m.files().stream()
+                                                        .map(
+                                                                f ->
+                                                                        new KeptFile(
+                                                                                f.name(),
+                                                                                f.sha256()))
+                                                        .toList())
+                                .orElse(List.of()));
     }
 
     private byte[] read(Pin pin, Sha256 blob) throws IOException {

@@ -7,6 +7,7 @@ import org.lectern.base.Progress;
 import org.lectern.base.UserMessage;
 import org.lectern.document.DocumentStore;
 import org.lectern.library.LibraryStore;
+import org.lectern.library.RevisionStore;
 import org.lectern.library.Usage;
 
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final StoreErrors errors;
     private final SqlDocumentStore documents;
     private final SqlLibraryStore library;
+    private final SqlRevisionStore revisions;
     private final StoreCheck check;
     private final List<UserMessage> notices;
 
@@ -49,9 +51,11 @@ public final class Store implements AutoCloseable {
         var documentFiles = new DocumentFiles(layout.files, layout.folder);
         var found = Reconciliation.run(database, documentFiles);
         this.documents = new SqlDocumentStore(database, documentFiles, errors, layout.clock);
-        var retention = new Retention(database, blobs, documentFiles);
-        var installer = new Installer(database, blobs, retention, layout.clock);
+        var claims = new Claims();
+        var retention = new Retention(database, blobs, documentFiles, claims);
+        var installer = new Installer(database, blobs, retention, claims, layout.clock);
         this.library = new SqlLibraryStore(database, blobs, errors, installer);
+        this.revisions = new SqlRevisionStore(blobs, claims, library, errors);
         this.check = new StoreCheck(database, blobs, documentFiles);
         var all = new ArrayList<>(opened.notices);
         all.addAll(found.unreadable());
@@ -167,6 +171,11 @@ public final class Store implements AutoCloseable {
     /** The library. */
     public LibraryStore library() {
         return library;
+    }
+
+    /** The revisions that no release holds. */
+    public RevisionStore revisions() {
+        return revisions;
     }
 
     /** Who uses what. */

@@ -65,11 +65,13 @@ class AttributionTest {
         var basedOn =
                 new BasedOn(
                         null,
+                        null,
                         "Older work",
                         List.of("Bo Example"),
                         Licence.BY,
                         "https://example.org",
-                        LocalizedText.of(Map.of(EN, "Shorter.", BG, "По-кратко.")));
+                        LocalizedText.of(Map.of(EN, "Shorter.", BG, "По-кратко.")),
+                        null);
         var adapted =
                 new Attribution(
                         plain.title(),

@@ -1,5 +1,7 @@
 package org.lectern.material.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,22 +17,30 @@ import java.util.stream.Stream;
  * @param unreadable the names of sheets whose text could not be read, each with its problem
  */
 record EditionFiles(Map<String, String> texts, Set<String> unreadable) {
+    /** An empty folder, to be filled. */
+    static EditionFiles none() {
+        return new EditionFiles(new TreeMap<>(), new TreeSet<>());
+    }
+
     static EditionFiles in(SourceFolder folder) {
-        var texts = new TreeMap<String, String>();
-        var unreadable = new TreeSet<String>();
+        var found = none();
         for (String entry : folder.entries()) {
             if (!folder.isFile(entry) || SheetFile.of(entry) == null) {
                 folder.unknown(entry);
                 continue;
             }
-            String text = folder.text(entry);
-            if (text == null) {
-                unreadable.add(entry);
-            } else {
-                texts.put(entry, text);
-            }
+            found.add(entry, folder.text(entry));
         }
-        return new EditionFiles(texts, unreadable);
+        return found;
+    }
+
+    /** Adds a file by its name; without a text when that can't be read. */
+    void add(String file, @Nullable String text) {
+        if (text == null) {
+            unreadable.add(file);
+        } else {
+            texts.put(file, text);
+        }
     }
 
     /** The names of the sheets, as {@link org.lectern.material.Sheet#name()}. */

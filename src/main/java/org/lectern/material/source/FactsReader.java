@@ -101,7 +101,7 @@ final class FactsReader {
         var authors = file.texts("authors");
         int year = file.integer("year", 1900, 2100);
         String source = file.text("source");
-        var basedOn = file.has("basedOn") ? basedOn(file.fields("basedOn"), languages) : null;
+        var basedOn = file.has("basedOn") ? basedOn(file.fields("basedOn"), languages, 1) : null;
         var funding = optional(file, "funding", Languages.some(library.allLanguages()));
         file.finish();
         var facts =
@@ -238,21 +238,37 @@ final class FactsReader {
         return file.has(key) ? file.localized(key, languages) : null;
     }
 
-    private static BasedOn basedOn(Fields fields, Languages languages) {
+    /**
+     * The work that was adapted.
+     *
+     * @param languages of its changes; of the works before it, any language is enough
+     * @param depth 1 for the work that the material itself adapts
+     */
+    private BasedOn basedOn(Fields fields, Languages languages, int depth) {
         @Nullable MaterialId id = null;
         if (fields.has("id")) {
             String written = fields.id("id");
             id = MaterialId.isValid(written) ? new MaterialId(written) : null;
         }
-        var basedOn =
-                new BasedOn(
-                        id,
-                        fields.text("title"),
-                        fields.texts("authors"),
-                        fields.word("licence", licences()),
-                        fields.text("source"),
-                        fields.localized("changes", languages));
+        @Nullable Integer revision = null;
+        if (fields.has("revision")) {
+            revision = fields.integer("revision", 1, HIGHEST_REVISION);
+        }
+        String title = fields.text("title");
+        var authors = fields.texts("authors");
+        var licence = fields.word("licence", licences());
+        String source = fields.text("source");
+        var changes = fields.localized("changes", languages);
+        @Nullable BasedOn before = null;
+        if (fields.has("basedOn")) {
+            if (depth < BasedOn.LONGEST_CHAIN) {
+                var some = Languages.some(library.allLanguages());
+                before = basedOn(fields.fields("basedOn"), some, depth + 1);
+            } else {
+                fields.problems().at(fields.line("basedOn"), "longChain", BasedOn.LONGEST_CHAIN);
+            }
+        }
         fields.finish();
-        return basedOn;
+        return new BasedOn(id, revision, title, authors, licence, source, changes, before);
     }
 }

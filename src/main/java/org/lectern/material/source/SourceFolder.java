@@ -109,7 +109,7 @@ record SourceFolder(Path path, String name, Problems problems) {
     }
 
     /** Whether a text is free of byte order marks, other line ends and control characters. */
-    private static boolean isPlain(String text, Problems.OfFile problems) {
+    static boolean isPlain(String text, Problems.OfFile problems) {
         int line = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

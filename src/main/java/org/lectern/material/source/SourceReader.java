@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
-import org.lectern.material.Edition;
 import org.lectern.material.Framework;
 import org.lectern.material.Glossary;
 import org.lectern.material.LibraryFacts;
@@ -21,10 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads a whole source folder, of a disk or inside a jar. Nothing is written. */
 public final class SourceReader {
@@ -35,7 +32,7 @@ public final class SourceReader {
     private static final String LINT = "lint.yaml";
     private static final String MATERIALS = "materials";
     private static final String PLANS = "plans";
-    private static final String MATERIAL = "material.yaml";
+    private static final String MATERIAL = SourceWriter.FACTS;
     private static final String FILES = "files";
 
     private final Problems problems = new Problems();
@@ -216,47 +213,12 @@ public final class SourceReader {
                 folder.unknown(entry);
             }
         }
-        if (texts.isEmpty()) {
-            folder.problemsIn(MATERIAL).at(1, "noEdition");
-        }
-        var facts = facts(folder, id, new FactsReader(library, framework), texts);
-        var names = files.stream().map(SourceFile::name).collect(Collectors.toSet());
-        var editions = new TreeMap<LanguageTag, Edition>();
-        texts.forEach(
-                (language, of) -> {
-                    var source =
-                            new EditionSource(
-                                    language,
-                                    folder.pathOf(language.value()),
-                                    of.texts(),
-                                    facts.map(FactsReader.Read::revision)
-                                            .orElse(OptionalInt.empty())
-                                            .orElse(FactsReader.HIGHEST_REVISION),
-                                    facts.map(FactsReader.Read::typicalMinutes)
-                                            .orElse(OptionalInt.empty()),
-                                    names);
-                    editions.put(language, EditionReader.read(source, of.unreadable(), problems));
-                });
-        var read = List.copyOf(files);
-        return facts.map(f -> new Material(f.facts(), editions, read));
+        return new MaterialReader(problems, library, framework)
+                .material(folder.name(), id, yaml(folder, MATERIAL), texts, files);
     }
 
     private static boolean isLanguage(String entry) {
         return !entry.equals(FILES) && LanguageTag.isValid(entry);
-    }
-
-    private Optional<FactsReader.Read> facts(
-            SourceFolder folder,
-            MaterialId id,
-            FactsReader reader,
-            Map<LanguageTag, EditionFiles> editions) {
-        var file = yaml(folder, MATERIAL);
-        if (file == null) {
-            return Optional.empty();
-        }
-        var sheets = new TreeSet<String>();
-        editions.values().forEach(e -> sheets.addAll(e.sheets()));
-        return Optional.of(reader.read(file, id, editions.keySet(), sheets));
     }
 
     private static List<SourceFile> files(SourceFolder folder) {

@@ -103,15 +103,19 @@ final class MaterialChecks {
         var facts = material.facts();
         var basedOn = facts.basedOn();
         if (basedOn != null) {
-            if (!basedOn.licence().allowsAdaptationUnder(facts.licence())) {
-                addFact(
-                        Rule.LICENCE_CHAIN,
-                        material,
-                        UserMessage.of(
-                                "publish.lint.licenceChain",
-                                basedOn.title(),
-                                basedOn.licence().shortName(),
-                                facts.licence().shortName()));
+            var adapted = facts.licence();
+            for (var work : basedOn.chain()) {
+                if (!work.licence().allowsAdaptationUnder(adapted)) {
+                    addFact(
+                            Rule.LICENCE_CHAIN,
+                            material,
+                            UserMessage.of(
+                                    "publish.lint.licenceChain",
+                                    work.title(),
+                                    work.licence().shortName(),
+                                    adapted.shortName()));
+                }
+                adapted = work.licence();
             }
             if (basedOn.id() != null && !ids.contains(basedOn.id())) {
                 addFact(

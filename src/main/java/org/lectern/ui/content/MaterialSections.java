@@ -51,6 +51,7 @@ public final class MaterialSections {
     public static final String SHEET = "content.css";
 
     private static final String PLAN = "plan";
+    private static final String HANDOUT = "handout";
 
     private final UiContext ui;
     private final Wording wording;
@@ -309,8 +310,13 @@ public final class MaterialSections {
                 wrapped(attribution.line(texts), "meta", "muted"));
     }
 
-    /** The documents that use the material, as links. */
-    public VBox usedIn(List<UsedIn> uses) {
+    /** The plans and handouts that use the material, as links. */
+    public VBox usedIn(List<UsedIn> all) {
+        // Collections and adaptations name materials too, but are not where they are used.
+        var uses =
+                all.stream()
+                        .filter(use -> use.kind().equals(PLAN) || use.kind().equals(HANDOUT))
+                        .toList();
         var section = section();
         if (!uses.isEmpty()) {
             section.getChildren().add(heading("catalogue.detail.usedIn"));

@@ -1,0 +1,83 @@
+package org.lectern.store;
+
+import org.lectern.base.Sha256;
+import org.lectern.library.RevisionStore;
+import org.lectern.material.Material;
+import org.lectern.material.Pin;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Revisions as blobs alone: no row names them, only the documents that pin them. */
+final class SqlRevisionStore implements RevisionStore {
+    private final Blobs blobs;
+    private final Claims claims;
+    private final SqlLibraryStore library;
+    private final StoreErrors errors;
+
+    SqlRevisionStore(Blobs blobs, Claims claims, SqlLibraryStore library, StoreErrors errors) {
+        this.blobs = blobs;
+        this.claims = claims;
+        this.library = library;
+        this.errors = errors;
+    }
+
+    @Override
+    public Pin pin(Sha256 feed, Material material) {
+        return errors.guard(() -> pin(feed, material, ManifestJson.encode(material, Sha256::of)));
+    }
+
+    private static Pin pin(Sha256 feed, Material material, ManifestJson.Encoded encoded) {
+        var facts = material.facts();
+        return new Pin(feed, facts.id(), facts.revision(), Sha256.of(encoded.bytes()));
+    }
+
+    @Override
+    public <T> T keep(Sha256 feed, Material material, Function<Pin, T> save) {
+        try (var _ = claims.begin()) {
+            Pin pin = errors.guard(() -> pin(feed, material, write(material)));
+            return save.apply(pin);
+        }
+    }
+
+    /** Every blob is claimed before anybody looks whether it has to be written. */
+    private ManifestJson.Encoded write(Material material) throws IOException {
+        try (var batch = blobs.batch()) {
+            var encoded =
+                    ManifestJson.encode(
+                            material,
+                            bytes -> {
+                                claims.claim(Sha256.of(bytes));
+                                return batch.add(bytes);
+                            });
+            batch.finish();
+            return encoded;
+        }
+    }
+
+    @Override
+    public Sha256 keepFile(byte[] bytes) {
+        return errors.guard(
+                () -> {
+                    claims.claimForGood(Sha256.of(bytes));
+                    try (var batch = blobs.batch()) {
+                        var hash = batch.add(bytes);
+                        batch.finish();
+                        return hash;
+                    }
+                });
+    }
+
+    @Override
+    public Optional<byte[]> file(Sha256 sha256) {
+        return errors.guard(
+                () -> blobs.exists(sha256) ? Optional.of(blobs.read(sha256)) : Optional.empty());
+    }
+
+    @Override
+    public List<KeptFile> files(Pin pin) {
+        return library.files(pin);
+    }
+}
