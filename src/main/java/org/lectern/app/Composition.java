@@ -212,7 +212,12 @@ final class Composition {
     private void lookAround() {
         jobs.write(
                 UserMessage.of("app.job.library"),
-                context -> services.prepare(context.progress(), context.cancellation()),
+                context -> {
+                    boolean changed = services.prepare(context.progress(), context.cancellation());
+                    // What was right when the program ended in the middle becomes usable now.
+                    services.own().settle();
+                    return changed;
+                },
                 changed -> {
                     if (changed) {
                         catalogue.libraryChanged();

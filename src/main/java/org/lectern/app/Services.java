@@ -1,10 +1,13 @@
 package org.lectern.app;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.authoring.MaterialCollections;
+import org.lectern.authoring.OwnMaterials;
+import org.lectern.authoring.Shelves;
+import org.lectern.authoring.WholeLibrary;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.Progress;
-import org.lectern.library.LibraryStore;
 import org.lectern.paper.Press;
 import org.lectern.pdf.FontLibrary;
 import org.lectern.pdf.PdfEngine;
@@ -14,7 +17,9 @@ import org.lectern.search.SearchIndex;
 import org.lectern.store.Store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +30,10 @@ final class Services implements AutoCloseable {
     private final Store store;
     private final SearchIndex index;
     private final CatalogueSearch search;
+    private final OwnMaterials own;
+    private final WholeLibrary library;
+    private final Shelves shelves;
+    private final MaterialCollections collections;
     private final Plans plans;
     private final Supplier<PdfEngine> engine =
             new Once<>(() -> new PdfEngine(FontLibrary.bundled()));
@@ -34,8 +43,17 @@ final class Services implements AutoCloseable {
         this.store = store;
         this.index = new SearchIndex(data.resolve("index"), files);
         this.search = new CatalogueSearch(index);
-        this.plans = new Plans(store.documents(), store.library());
-        this.press = new Press(engine, store.library());
+        this.own =
+                new OwnMaterials(
+                        store.documents(),
+                        store.library(),
+                        store.revisions(),
+                        Clock.system(ZoneId.systemDefault()));
+        this.library = new WholeLibrary(store.library(), own);
+        this.shelves = new Shelves(store.documents());
+        this.collections = new MaterialCollections(store.documents());
+        this.plans = new Plans(store.documents(), library);
+        this.press = new Press(engine, library);
     }
 
     /**
@@ -71,8 +89,21 @@ final class Services implements AutoCloseable {
         return store;
     }
 
-    LibraryStore library() {
-        return store.library();
+    /** The installed library and the counselor's own materials as one. */
+    WholeLibrary library() {
+        return library;
+    }
+
+    OwnMaterials own() {
+        return own;
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    MaterialCollections collections() {
+        return collections;
     }
 
     SearchIndex index() {

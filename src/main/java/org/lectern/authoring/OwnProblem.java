@@ -38,6 +38,11 @@ public record OwnProblem(Place place, UserMessage message) {
             this.key = key;
         }
 
+        /** Its key in {@code material.yaml}. */
+        public String key() {
+            return key;
+        }
+
         static Optional<Fact> of(String key) {
             return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
         }

@@ -19,6 +19,7 @@ import org.lectern.material.source.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +29,8 @@ import java.util.TreeMap;
  */
 final class OwnSource {
     private static final String GUIDE = "guide";
+    private static final String MISSING_KEY = "material.source.missingKey";
+    private static final Set<String> TEXT_KEYS = Set.of("title", "summary", "objectives");
     private static final String STEP_MINUTES = "material.source.stepMinutes";
 
     private OwnSource() {}
@@ -123,7 +126,7 @@ final class OwnSource {
         var lines = text.lines().toList();
         int slash = problem.file().indexOf('/');
         if (slash < 0) {
-            return Fact.of(key(lines, problem.line()))
+            return Fact.of(key(lines, problem))
                     .<Place>map(Place.OfFact::new)
                     .orElseGet(Place.Whole::new);
         }
@@ -138,7 +141,7 @@ final class OwnSource {
         if (!sheet.equals(GUIDE)) {
             return new Place.OfSheetTitle(language, sheet, easy);
         }
-        return switch (key(lines, problem.line())) {
+        return switch (key(lines, problem)) {
             case "summary" -> new Place.OfText(language, Text.SUMMARY);
             case "objectives" -> new Place.OfText(language, Text.OBJECTIVES);
             case "translation" -> new Place.OfText(language, Text.TRANSLATION);
@@ -146,9 +149,19 @@ final class OwnSource {
         };
     }
 
-    /** The key at the beginning of a line or of the nearest line above that begins with one. */
-    private static String key(List<String> lines, int line) {
-        for (int i = Math.min(line, lines.size()) - 1; i >= 0; i--) {
+    /**
+     * The key that a problem is about: the one that is missing, else the one at the beginning of the
+     * line or of the nearest line above that begins with one.
+     */
+    private static String key(List<String> lines, SourceProblem problem) {
+        var expectation = problem.expectation();
+        if (expectation.key().equals(MISSING_KEY)) {
+            String missing = String.valueOf(expectation.arguments().getFirst());
+            if (Fact.of(missing).isPresent() || TEXT_KEYS.contains(missing)) {
+                return missing;
+            }
+        }
+        for (int i = Math.min(problem.line(), lines.size()) - 1; i >= 0; i--) {
             String text = lines.get(i);
             int colon = text.indexOf(':');
             if (colon > 0 && Character.isLetter(text.charAt(0))) {
