@@ -207,6 +207,17 @@ public final class OwnMaterials {
     }
 
     /**
+     * An edition as it is being written, right or wrong, for looking at its pages. Reads nothing.
+     *
+     * @throws IllegalArgumentException when there is no edition in this language
+     */
+    public Preview preview(DocumentId id, OwnMaterial content, LanguageTag language) {
+        var published = content.published();
+        int revision = published == null ? 1 : published.pin().revision();
+        return Preview.of(materialId(id), content, language, revision, year());
+    }
+
+    /**
      * What came of making a material usable.
      *
      * @param stored the document, which was kept in any case

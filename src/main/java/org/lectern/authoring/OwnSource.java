@@ -150,8 +150,8 @@ final class OwnSource {
     }
 
     /**
-     * The key that a problem is about: the one that is missing, else the one at the beginning of the
-     * line or of the nearest line above that begins with one.
+     * The key that a problem is about: the one that is missing, else the one at the beginning of
+     * the line or of the nearest line above that begins with one.
      */
     private static String key(List<String> lines, SourceProblem problem) {
         var expectation = problem.expectation();

@@ -49,11 +49,24 @@ final class SqlRevisionStore implements RevisionStore {
                     ManifestJson.encode(
                             material,
                             bytes -> {
-                                claims.claim(Sha256.of(bytes));
+                                var hash = Sha256.of(bytes);
+                                claims.claim(hash);
+                                mend(hash);
                                 return batch.add(bytes);
                             });
             batch.finish();
             return encoded;
+        }
+    }
+
+    /** A blob whose bytes are wrong makes room for the right ones, which are at hand now. */
+    private void mend(Sha256 hash) throws IOException {
+        if (blobs.exists(hash)) {
+            try {
+                blobs.read(hash);
+            } catch (Blobs.DamagedException e) {
+                blobs.setAside(hash);
+            }
         }
     }
 

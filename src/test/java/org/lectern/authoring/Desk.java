@@ -8,9 +8,12 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Progress;
 import org.lectern.base.Sha256;
+import org.lectern.material.Audience;
 import org.lectern.material.Licence;
 import org.lectern.material.Material;
+import org.lectern.material.MaterialType;
 import org.lectern.material.Pin;
+import org.lectern.material.WorkForm;
 import org.lectern.material.source.DraftFacts;
 import org.lectern.material.source.MaterialReader;
 import org.lectern.material.source.SourceLibrary;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -136,7 +140,7 @@ final class Desk implements AutoCloseable {
         if (!outcome.problems().isEmpty()) {
             throw new IllegalStateException(outcome.problems().toString());
         }
-        return java.util.Objects.requireNonNull(outcome.stored().content().published()).pin();
+        return Objects.requireNonNull(outcome.stored().content().published()).pin();
     }
 
     /** A small material of one's own that nothing is missing in. */
@@ -148,13 +152,13 @@ final class Desk implements AutoCloseable {
                         t ->
                                 t.withCompetences(List.of("values"))
                                         .withLevel("A")
-                                        .withType(org.lectern.material.MaterialType.ACTIVITY)
-                                        .withAudience(Set.of(org.lectern.material.Audience.ADULTS)))
+                                        .withType(MaterialType.ACTIVITY)
+                                        .withAudience(Set.of(Audience.ADULTS)))
                 .changeRunning(
                         r ->
                                 r.withMinutes(new DraftFacts.Minutes(5, 10, 15))
                                         .withGroup(new DraftFacts.GroupSize(2, 12))
-                                        .withMethod(Set.of(org.lectern.material.WorkForm.PAIRS)))
+                                        .withMethod(Set.of(WorkForm.PAIRS)))
                 .withGuide(
                         EN,
                         """

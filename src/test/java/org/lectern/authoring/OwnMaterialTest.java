@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -26,6 +27,8 @@ import org.lectern.material.source.DraftFacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -40,8 +43,7 @@ class OwnMaterialTest {
                 .changeRunning(
                         r ->
                                 r.withThings(List.of(thing))
-                                        .withPages(
-                                                new TreeMap<>(java.util.Map.of("handout-1", 2))));
+                                        .withPages(new TreeMap<>(Map.of("handout-1", 2))));
     }
 
     /** An edit, for a material that has an English edition. */
@@ -94,7 +96,7 @@ class OwnMaterialTest {
 
     @Property(seed = "20261123", tries = 300)
     void whateverIsTypedComesBackFromItsFile(
-            @ForAll List<@net.jqwik.api.From("edits") UnaryOperator<OwnMaterial>> edits) {
+            @ForAll List<@From("edits") UnaryOperator<OwnMaterial>> edits) {
         var own = EMPTY;
         for (var edit : edits) {
             own = edit.apply(own);
@@ -105,7 +107,7 @@ class OwnMaterialTest {
 
     @Property(seed = "20261123", tries = 300)
     void undoingEverythingGivesTheBeginningAndRedoingItTheEnd(
-            @ForAll List<@net.jqwik.api.From("edits") UnaryOperator<OwnMaterial>> edits) {
+            @ForAll List<@From("edits") UnaryOperator<OwnMaterial>> edits) {
         var history = new History<>(EMPTY, false);
         var values = new ArrayList<>(List.of(EMPTY));
         for (var edit : edits) {
@@ -174,7 +176,7 @@ class OwnMaterialTest {
         assertThat(bulgarian.sheets())
                 .extracting(s -> s.name() + s.easy() + s.title() + s.body())
                 .containsExactly("handout-1false", "handout-1true");
-        var translation = java.util.Objects.requireNonNull(bulgarian.translation());
+        var translation = Objects.requireNonNull(bulgarian.translation());
         assertThat(translation.status()).isEqualTo(TranslationStatus.DRAFT);
         assertThat(translation.source()).isEqualTo(EN);
         assertThat(own.isUpToDate(BG)).isTrue();

@@ -316,6 +316,26 @@ class OwnMaterialsTest {
     }
 
     @Test
+    void whatIsBeingWrittenCanBeLookedAtRightOrWrong() {
+        try (var desk = Desk.withLibrary(folder)) {
+            var own = desk.own.create(EN, "Ana Example").withGuide(EN, "## Half a senten");
+            var begun = desk.own.preview(id, own, EN);
+            assertThat(begun.facts().year()).isEqualTo(2026);
+            assertThat(begun.edition().sheets().getFirst().markdown())
+                    .isEqualTo("## Half a senten");
+
+            var adapted = desk.own.adapt(desk.pinOf(STEP), EN, "Ana Example");
+            var preview = desk.own.preview(id, adapted, EN);
+            var original = desk.library.edition(desk.pinOf(STEP), EN).orElseThrow();
+            assertThat(preview.edition().sheets()).isEqualTo(original.sheets());
+            assertThat(Attribution.of(preview.facts(), preview.edition()).line(Texts.of(EN)))
+                    .contains(
+                            "Ana Example, 2026",
+                            "Adapted from “One small step”, revision 1, Lectern");
+        }
+    }
+
+    @Test
     void theSourceIsWhatTheFormatAsksFor() {
         try (var desk = Desk.withLibrary(folder)) {
             var files = desk.own.sourceFiles(id, desk.adaptation());

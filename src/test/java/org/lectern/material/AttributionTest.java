@@ -2,6 +2,7 @@ package org.lectern.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +90,49 @@ class AttributionTest {
                         "Adapted from “Older work”, Bo Example, https://example.org, licensed"
                                 + " CC BY 4.0. Changes: Shorter. Funding: A public fund");
         assertThat(adapted.line(Texts.of(BG))).contains("Промени: По-кратко.");
+    }
+
+    @Test
+    void namesEveryWorkOfAChainOfAdaptations() {
+        var plain = of(Licence.BY_SA, EN, ORIGINAL);
+        var oldest = work("Oldest work", null, null);
+        var adapted =
+                new Attribution(
+                        plain.title(),
+                        plain.authors(),
+                        plain.year(),
+                        plain.revision(),
+                        plain.source(),
+                        plain.licence(),
+                        EN,
+                        ORIGINAL,
+                        work("Older work", 3, work("Old work", 2, oldest)),
+                        null);
+        assertThat(adapted.line(Texts.of(EN)))
+                .endsWith(
+                        "Adapted from “Older work”, revision 3, Bo Example, a book, licensed CC BY"
+                                + " 4.0. Changes: Shorter. That work was adapted from “Old work”,"
+                                + " revision 2, Bo Example, a book, licensed CC BY 4.0. Changes:"
+                                + " Shorter. That work was adapted from “Oldest work”, Bo Example,"
+                                + " a book, licensed CC BY 4.0. Changes: Shorter.");
+        for (var language : Texts.LANGUAGES) {
+            assertThat(adapted.line(Texts.of(language)))
+                    .contains("Older work", "Old work", "Oldest work", " 3, ")
+                    .doesNotContain("none");
+        }
+    }
+
+    private static BasedOn work(
+            String title, @Nullable Integer revision, @Nullable BasedOn before) {
+        return new BasedOn(
+                null,
+                revision,
+                title,
+                List.of("Bo Example"),
+                Licence.BY,
+                "a book",
+                LocalizedText.of(Map.of(EN, "Shorter.")),
+                before);
     }
 
     @ParameterizedTest

@@ -134,11 +134,13 @@ final class Made {
         basedOn =
                 new MaterialFacts.BasedOn(
                         null,
+                        null,
                         "Another",
                         List.of("Somebody"),
                         Licence.BY_SA,
                         "Tests",
-                        name("Shorter", "По-кратко"));
+                        name("Shorter", "По-кратко"),
+                        null);
         return own();
     }
 

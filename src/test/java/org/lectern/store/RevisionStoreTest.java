@@ -189,6 +189,24 @@ class RevisionStoreTest {
     }
 
     @Test
+    void keepingAgainMendsWhatWasDamaged() throws IOException {
+        try (var store = Notes.open(folder)) {
+            store.revisions().keep(OWN, MATERIAL, p -> save(store, p));
+        }
+        var blobs = Notes.filesBelow(folder.resolve("blobs"));
+        for (Path blob : blobs) {
+            Files.writeString(blob, "rotten");
+        }
+        try (var store = Notes.open(folder)) {
+            var pin = store.revisions().pin(OWN, MATERIAL);
+            assertThatThrownBy(() -> store.library().head(pin))
+                    .isInstanceOf(LecternException.class);
+            assertWhole(store, store.revisions().keep(OWN, MATERIAL, p -> save(store, p)));
+        }
+        assertThat(Notes.filesBelow(folder.resolve("damaged"))).hasSameSizeAs(blobs);
+    }
+
+    @Test
     void whatTheDocumentThrowsIsThrown() {
         try (var store = Notes.open(folder)) {
             assertThatThrownBy(

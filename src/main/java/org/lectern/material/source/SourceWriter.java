@@ -5,6 +5,7 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.material.Edition;
 import org.lectern.material.Edition.Translation;
+import org.lectern.material.Licence;
 import org.lectern.material.Material;
 import org.lectern.material.MaterialFacts.BasedOn;
 import org.lectern.material.MaterialWords;
@@ -36,7 +37,7 @@ public final class SourceWriter {
             @Nullable Integer revision,
             String title,
             List<String> authors,
-            org.lectern.material.Licence licence,
+            Licence licence,
             String source,
             SortedMap<LanguageTag, String> changes,
             @Nullable BasedOn basedOn) {

@@ -90,7 +90,7 @@ class SourceWriterTest {
         var library = SourceReader.read(source.in(folder)).orThrow();
         var material = library.materials().getFirst();
         var chain = Objects.requireNonNull(material.facts().basedOn());
-        
+
         assertThat(chain.chain())
                 .extracting(BasedOn::title)
                 .containsExactly("Older work", "The oldest: work");

@@ -170,6 +170,15 @@ class LintTest {
                         "basedOn: {title: Old, authors: [A], licence: CC-BY-ND-4.0, source: x,"
                                 + " changes: {en: x, bg: x}}\nauthors:"),
                 changed(
+                        Rule.LICENCE_CHAIN,
+                        FACTS + ":1",
+                        FACTS,
+                        "authors:",
+                        "basedOn: {title: Old, authors: [A], licence: CC0-1.0, source: x,"
+                                + " changes: {en: x, bg: x}, basedOn: {title: Older,"
+                                + " authors: [B], licence: CC-BY-4.0, source: x,"
+                                + " changes: {en: x}}}\nauthors:"),
+                changed(
                         Rule.BASED_ON_UNKNOWN,
                         FACTS + ":1",
                         FACTS,
