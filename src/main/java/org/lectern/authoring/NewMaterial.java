@@ -33,23 +33,15 @@ final class NewMaterial {
     /** The guide's headings in a language, with one step; in English for a further language. */
     static String guide(LanguageTag language) {
         var texts = Texts.of(language);
-        return """
-        ## %s {#preparation}
+        return section(texts.get("material.own.section.preparation"), "preparation")
+                + section(texts.get("material.own.section.steps"), "steps")
+                + ("1. (10 min) **" + texts.get("material.own.section.step") + ".**\n\n")
+                + section(texts.get("material.own.section.debrief"), "debrief")
+                + section(texts.get("material.own.section.variations"), "variations");
+    }
 
-        ## %s {#steps}
-
-        1. (10 min) **%s.**
-
-        ## %s {#debrief}
-
-        ## %s {#variations}
-        """
-                .formatted(
-                        texts.get("material.own.section.preparation"),
-                        texts.get("material.own.section.steps"),
-                        texts.get("material.own.section.step"),
-                        texts.get("material.own.section.debrief"),
-                        texts.get("material.own.section.variations"));
+    private static String section(String heading, String mark) {
+        return "## " + heading + " {#" + mark + "}\n\n";
     }
 
     private static DraftFacts facts(

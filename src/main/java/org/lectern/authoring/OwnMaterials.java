@@ -16,8 +16,6 @@ import org.lectern.library.MaterialHead;
 import org.lectern.library.RevisionStore;
 import org.lectern.material.Edition;
 import org.lectern.material.Framework;
-import org.lectern.material.Material;
-import org.lectern.material.Material.SourceFile;
 import org.lectern.material.Pin;
 
 import java.lang.System.Logger.Level;
@@ -45,11 +43,16 @@ public final class OwnMaterials {
     private final RevisionStore revisions;
     private final Clock clock;
     private final NewMaterial beginnings;
+    private final Publisher publisher;
     private final Map<DocumentId, State> states = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** One document after the other is brought from one state into the next. */
     private final Object writing = new Object();
+
+    /** Without a framework nothing can be said of a competence. */
+    private static final OwnProblem NO_LIBRARY =
+            new OwnProblem(new OwnProblem.Place.Whole(), UserMessage.of("material.own.noLibrary"));
 
     /** What the rest of the program has to know of a document without opening it. */
     private record State(Optional<Published> published, boolean trashed) {}
@@ -67,6 +70,7 @@ public final class OwnMaterials {
         this.revisions = revisions;
         this.clock = clock;
         this.beginnings = new NewMaterial(library, revisions);
+        this.publisher = new Publisher(documents, library, revisions);
     }
 
     /** The id that plans know an own material by. */
@@ -189,7 +193,7 @@ public final class OwnMaterials {
     public List<OwnProblem> problems(DocumentId id, OwnMaterial content) {
         return framework()
                 .map(framework -> OwnSource.problems(materialId(id), content, framework))
-                .orElseGet(() -> FormCheck.problems(content));
+                .orElse(List.of(NO_LIBRARY));
     }
 
     private Optional<Framework> framework() {
@@ -198,11 +202,7 @@ public final class OwnMaterials {
 
     /** The files of the source format by their paths (docs/source-format.md), as they are now. */
     public SortedMap<String, String> sourceFiles(DocumentId id, OwnMaterial content) {
-        var published = state(id).published();
-        var numbers =
-                published
-                        .map(p -> Numbering.of(content, head(p.pin()), p.pin().revision()))
-                        .orElseGet(() -> Numbering.first(content));
+        var numbers = publisher.numbers(content, state(id).published().map(Published::pin));
         return OwnSource.texts(materialId(id), content, numbers);
     }
 
@@ -241,11 +241,10 @@ public final class OwnMaterials {
         Optional<Published> before;
         synchronized (writing) {
             before = state(id).published();
-            var framework = framework();
             var problems = problems(id, content);
             outcome =
-                    problems.isEmpty() && framework.isPresent()
-                            ? new Outcome(keep(id, content, before, framework.get()), List.of())
+                    problems.isEmpty()
+                            ? new Outcome(keep(id, content, before), List.of())
                             : new Outcome(save(id, content), problems);
         }
         var now = outcome.stored().content().published();
@@ -256,51 +255,13 @@ public final class OwnMaterials {
     }
 
     private Stored<OwnMaterial> keep(
-            DocumentId id, OwnMaterial content, Optional<Published> before, Framework framework) {
-        // Whoever brings a data folder's documents into another goes on under the old identity.
-        var feed = before.map(p -> p.pin().feed()).orElseGet(() -> OwnFeed.of(documents));
-        var last = before.flatMap(p -> head(p.pin()));
-        Material material;
-        if (before.isEmpty()) {
-            material = material(id, content, Numbering.first(content), framework);
-        } else {
-            int revision = before.get().pin().revision();
-            material = material(id, content, Numbering.of(content, last, revision), framework);
-            if (!revisions.pin(feed, material).equals(before.get().pin())) {
-                var next = Numbering.of(content, last, revision + 1);
-                material = material(id, content, next, framework);
-            }
-        }
-        var fingerprint = content.fingerprint();
-        return revisions.keep(
-                feed,
-                material,
-                pin -> put(id, content.withPublished(new Published(pin, fingerprint))));
-    }
-
-    private Material material(
-            DocumentId id, OwnMaterial content, Numbering numbers, Framework framework) {
-        var files = content.files().stream().map(f -> new SourceFile(f.name(), bytes(f))).toList();
-        var texts = OwnSource.texts(materialId(id), content, numbers);
-        return OwnSource.read(materialId(id), texts, files, framework).orThrow();
-    }
-
-    private byte[] bytes(OwnFile file) {
-        return file(file)
-                .orElseThrow(
-                        () ->
-                                new LecternException(
-                                        UserMessage.of("material.own.fileGone", file.name())));
-    }
-
-    /** A revision that was published; empty when it can't be read any more. */
-    private Optional<MaterialHead> head(Pin pin) {
-        try {
-            return library.head(pin);
-        } catch (LecternException e) {
-            LOG.log(Level.WARNING, "A published revision can't be read.", e);
-            return Optional.empty();
-        }
+            DocumentId id, OwnMaterial content, Optional<Published> before) {
+        return publisher.keep(
+                materialId(id),
+                content,
+                before.map(Published::pin),
+                framework().orElseThrow(),
+                pin -> put(id, content.withPublished(new Published(pin, content.fingerprint()))));
     }
 
     /**
@@ -329,8 +290,9 @@ public final class OwnMaterials {
         for (var head : list(false)) {
             try {
                 var content = existing(head.id()).content();
-                if (!content.isPublishedAsItIs()
-                        && publish(head.id(), content).problems().isEmpty()) {
+                // What is unfinished is not even saved: it would change places in the lists.
+                if (!content.isPublishedAsItIs() && problems(head.id(), content).isEmpty()) {
+                    publish(head.id(), content);
                     settled++;
                 }
             } catch (LecternException e) {

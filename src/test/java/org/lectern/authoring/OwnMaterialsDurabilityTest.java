@@ -19,9 +19,12 @@ import org.lectern.testing.FailingFileLayer.Failure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,27 +40,41 @@ class OwnMaterialsDurabilityTest {
 
     @TempDir private Path folder;
 
+    /** What the disk looks like now, while other threads may be giving new files their names. */
     private static void copy(Path from, Path to) {
-        try (var all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    copyFile(path, target);
-                }
-            }
+        try {
+            Files.walkFileTree(
+                    from,
+                    new SimpleFileVisitor<Path>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path folder, BasicFileAttributes attributes) throws IOException {
+                            Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                                throws IOException {
+                            try {
+                                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                                return FileVisitResult.CONTINUE;
+                            } catch (NoSuchFileException e) {
+                                return visitFileFailed(file, e);
+                            }
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e)
+                                throws IOException {
+                            if (file.toString().endsWith(".tmp")) {
+                                return FileVisitResult.CONTINUE;
+                            }
+                            throw e;
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copyFile(Path from, Path to) throws IOException {
-        try {
-            Files.copy(from, to);
-        } catch (NoSuchFileException e) {
-            // Another thread has just given a new file its name: after a kill it may be missing.
-            assertThat(from).hasExtension("tmp");
         }
     }
 
@@ -124,8 +141,23 @@ class OwnMaterialsDurabilityTest {
         try (var desk = Desk.withLibrary(folder)) {
             desk.own.save(id, desk.own.create(EN, "A"));
             assertThat(desk.own.settle()).isZero();
-            assertThat(desk.own.load(id).orElseThrow().save()).isEqualTo(2);
+            assertThat(desk.own.load(id).orElseThrow().save()).isEqualTo(1);
             assertThat(desk.library.head(material)).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutALibraryEverythingIsKeptAndUsableOnceThereIsOne() {
+        try (var desk = Desk.open(folder)) {
+            var content = Desk.small(desk.own.create(EN, "A"), "Early");
+            var outcome = desk.own.publish(id, content);
+            assertThat(outcome.problems())
+                    .extracting(p -> p.message().key())
+                    .containsExactly("material.own.noLibrary");
+            assertThat(outcome.stored().content()).isEqualTo(content);
+            desk.install("starter", Desk.material(Desk.STEP));
+            assertThat(desk.own.settle()).isEqualTo(1);
+            assertThat(desk.library.head(material)).isPresent();
         }
     }
 

@@ -22,8 +22,9 @@ import java.util.Map;
 class ManifestJsonTest {
     /** As programs wrote it that knew neither the revision nor what was adapted before. */
     private static final String OLD =
-            "\"basedOn\":{\"authors\":[\"Bo Example\"],\"changes\":{\"en\":\"Shorter.\"},"
-                    + "\"licence\":\"CC-BY-4.0\",\"source\":\"a book\",\"title\":\"Older work\"}";
+            "\"basedOn\":{\"title\":\"Older work\",\"authors\":[\"Bo Example\"],"
+                    + "\"licence\":\"CC-BY-4.0\",\"source\":\"a book\","
+                    + "\"changes\":{\"en\":\"Shorter.\"}}";
 
     private static final BasedOn WORK = work(null, null);
 

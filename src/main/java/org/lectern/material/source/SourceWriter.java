@@ -14,6 +14,7 @@ import org.lectern.material.SheetKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -277,7 +278,7 @@ public final class SourceWriter {
                                     if (isPlain(c)) {
                                         out.appendCodePoint(c);
                                     } else {
-                                        out.append(String.format("\\U%08x", c));
+                                        out.append(String.format(Locale.ROOT, "\\U%08x", c));
                                     }
                                 }
                             }
