@@ -8,15 +8,18 @@ import java.util.Set;
 
 /**
  * What a word would have been on another keyboard: typed with the Latin layout in mind and another
- * switched on, or the other way about. The Bulgarian phonetic layout doubles as a transliteration.
+ * switched on, or the other way about; also Bulgarian as people write it in Latin letters.
  */
 final class Keyboards {
     private static final String LATIN = "qwertyuiopasdfghjklzxcvbnm";
 
-    /** Bulgarian phonetic, Bulgarian standard (БДС), Russian and Ukrainian, Greek. */
+    /**
+     * Bulgarian phonetic, in Latin letters, Bulgarian standard (БДС), Russian and Ukrainian, Greek.
+     */
     private static final List<String> OTHERS =
             List.of(
                     "явертъуиопасдфгхйклзьцжбнм",
+                    "явертъуиопасдфгхйклзхцвбнм",
                     "·уеишщксдзьяаожгтнвюйъэфхп",
                     "йцукенгшщзфывапролдячсмить",
                     "·σερτυθιοπασδφγηξκλζχψωβνμ");

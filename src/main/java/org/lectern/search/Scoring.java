@@ -70,6 +70,13 @@ final class Scoring {
             add(query, new TermQuery(new Term(field, folded)), zone.weight());
             for (String other : near) {
                 add(query, new TermQuery(new Term(field, other)), zone.weight() * NEAR);
+                String nearStem = forms.stem(other, language);
+                if (nearStem != null) {
+                    add(
+                            query,
+                            new TermQuery(new Term(field, nearStem)),
+                            zone.weight() * NEAR * STEM);
+                }
             }
             if (stem != null) {
                 add(query, new TermQuery(new Term(field, stem)), zone.weight() * STEM);

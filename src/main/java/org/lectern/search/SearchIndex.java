@@ -176,6 +176,22 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Builds the index anew when {@link #verify} finds it damaged: for a moment when nobody waits.
+     *
+     * @return whether it was built
+     * @throws UncheckedIOException when it can't be written; what was in use stays in use
+     * @throws java.util.concurrent.CancellationException when it was cancelled; likewise
+     */
+    public synchronized boolean repair(
+            LibraryStore store, Progress progress, Cancellation cancellation) {
+        if (store.active().isEmpty() || verify()) {
+            return false;
+        }
+        build(store, progress, cancellation);
+        return true;
+    }
+
     /** Closes the index once the last search in it has ended. */
     @Override
     public synchronized void close() {

@@ -15,55 +15,59 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * Lucene's stemmer of one language, for single folded words. Keeps what it has worked out, since a
- * few words make most of a text. Not safe for several threads.
+ * The stemmer of one language, mostly Lucene's, for single folded words. Keeps what it has worked
+ * out, since a few words make most of a text. Not safe for several threads.
  */
 final class Stemmer {
     private static final int REMEMBERED = 20_000;
 
-    private final @Nullable TokenFilter filter;
+    private final @Nullable UnaryOperator<String> stemming;
     private final OneWord input = new OneWord();
     private final Map<String, String> known = new HashMap<>();
 
-    /** The stemmer of a language; one that changes nothing where there is none, as for Polish. */
+    /** The stemmer of a language; one that changes nothing where there is none. */
     Stemmer(LanguageTag language) {
-        filter =
+        stemming =
                 switch (language.locale().getLanguage()) {
-                    case "bg" -> new BulgarianStemFilter(input);
-                    case "el" -> new GreekStemFilter(input);
-                    case "en" -> new PorterStemFilter(input);
-                    case "es" -> new SpanishLightStemFilter(input);
-                    case "it" -> new ItalianLightStemFilter(input);
+                    case "bg" -> with(new BulgarianStemFilter(input));
+                    case "el" -> with(new GreekStemFilter(input));
+                    case "en" -> with(new PorterStemFilter(input));
+                    case "es" -> with(new SpanishLightStemFilter(input));
+                    case "it" -> with(new ItalianLightStemFilter(input));
+                    case "pl" -> PolishStemmer::stem;
                     default -> null;
                 };
     }
 
     /** Whether this language has stems at all. */
     boolean stems() {
-        return filter != null;
+        return stemming != null;
     }
 
     /** The stem of a folded word; the word itself where nothing is to be cut. */
     String stem(String folded) {
-        if (filter == null) {
+        if (stemming == null) {
             return folded;
         }
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
-        return known.computeIfAbsent(folded, word -> stem(filter, word));
+        return known.computeIfAbsent(folded, stemming);
     }
 
-    private String stem(TokenFilter stemming, String word) {
-        try {
-            input.word = word;
-            stemming.incrementToken();
-            return input.term.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stream without a reader failed", e);
-        }
+    private UnaryOperator<String> with(TokenFilter filter) {
+        return word -> {
+            try {
+                input.word = word;
+                filter.incrementToken();
+                return input.term.toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException("a stream without a reader failed", e);
+            }
+        };
     }
 
     private static final class OneWord extends TokenStream {
