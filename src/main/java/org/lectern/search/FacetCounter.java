@@ -35,6 +35,7 @@ final class FacetCounter {
     private static final int COMMERCIAL = 1 << 11;
     private static final int SOURCE = 1 << 12;
 
+    private final Snapshot snapshot;
     private final Manifest manifest;
     private final Membership membership;
     private final short[] areas;
@@ -61,6 +62,7 @@ final class FacetCounter {
     private final long languagesPass;
     private final NumberRange people;
     private final boolean anyPeople;
+    private final boolean anythingPasses;
 
     // By value of a column, how many there are.
     private final int[] areaCounts;
@@ -77,6 +79,7 @@ final class FacetCounter {
     private int total;
 
     FacetCounter(Snapshot snapshot, Filters filters, List<LanguageTag> preferredLanguages) {
+        this.snapshot = snapshot;
         manifest = snapshot.manifest();
         membership = snapshot.membership();
         areas = snapshot.column(Column.AREA);
@@ -117,6 +120,7 @@ final class FacetCounter {
         languagesPass = languageBits(filters.languages());
         people = filters.people();
         anyPeople = people.equals(NumberRange.ANY);
+        anythingPasses = filters.change().withdrawn(false).build().equals(Filters.NONE);
         areaCounts = new int[areaFails.length];
         levelCounts = new int[levelFails.length];
         typeCounts = new int[typeFails.length];
@@ -167,8 +171,16 @@ final class FacetCounter {
     /** What passes all filters, one set for each segment; called for each set of matches once. */
     List<FixedBitSet> count(Matches matches) {
         var passing = new ArrayList<FixedBitSet>();
-        for (var segment : matches.segments()) {
-            passing.add(count(segment));
+        var leaves = snapshot.reader().leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            var segment = matches.segments().get(i);
+            var set = count(segment);
+            // Counting bits together is far less than counting each material's languages.
+            for (int language = 0; language < languageCounts.length; language++) {
+                var editions = snapshot.editions(leaves.get(i), language);
+                languageCounts[language] += (int) FixedBitSet.intersectionCount(set, editions);
+            }
+            passing.add(set);
         }
         return passing;
     }
@@ -179,7 +191,7 @@ final class FacetCounter {
         var passing = new FixedBitSet(length);
         int doc = length == 0 ? DocIdSetIterator.NO_MORE_DOCS : all.nextSetBit(0);
         while (doc < length) {
-            int failed = failedGroups(segment.docBase() + doc);
+            int failed = anythingPasses ? 0 : failedGroups(segment.docBase() + doc);
             if (failed == 0) {
                 passing.set(doc);
                 total++;
@@ -225,7 +237,6 @@ final class FacetCounter {
         stateCounts[states[doc]]++;
         memberCounts[members[doc]]++;
         flagsCounts[flags[doc]]++;
-        countLanguages(doc);
     }
 
     private void countLanguages(int doc) {

@@ -55,6 +55,17 @@ record Matches(boolean words, List<Segment> segments) {
         return segments.stream().mapToInt(segment -> segment.all().cardinality()).sum();
     }
 
+    /** How many materials hold this part of the query in some language, withdrawn ones too. */
+    int countOf(int part) {
+        int count = 0;
+        for (var segment : segments) {
+            var anywhere = new FixedBitSet(segment.all().length());
+            segment.parts().get(part).forEach(anywhere::or);
+            count += anywhere.cardinality();
+        }
+        return count;
+    }
+
     /** What is found here and not there. */
     Matches without(Matches there) {
         var rest = new ArrayList<Segment>();

@@ -28,6 +28,7 @@ final class NearWords {
     private final Snapshot snapshot;
     private final boolean withdrawn;
     private final List<LanguageTag> languages;
+    private final Map<String, List<Near>> known = new HashMap<>();
 
     NearWords(Snapshot snapshot, boolean withdrawn, List<LanguageTag> preferredLanguages) {
         this.snapshot = snapshot;
@@ -41,11 +42,16 @@ final class NearWords {
     /** A word of the library. */
     record Near(String folded, LanguageTag language, int materials) {}
 
-    /** The near words of those that are rare; none for the others. */
-    Map<QueryText.Word, List<Near>> ofRare(QueryText query, int few) throws IOException {
+    /**
+     * The near words of those that are rare; none for the others.
+     *
+     * @param matches what the query finds
+     */
+    Map<QueryText.Word, List<Near>> ofRare(QueryText query, Matches matches, int few)
+            throws IOException {
         var near = new LinkedHashMap<QueryText.Word, List<Near>>();
-        for (var part : query.parts()) {
-            if (part instanceof QueryText.Word word && finds(QueryText.of(word)) < few) {
+        for (int i = 0; i < query.parts().size(); i++) {
+            if (query.parts().get(i) instanceof QueryText.Word word && matches.countOf(i) < few) {
                 var found = of(word.folded());
                 if (!found.isEmpty()) {
                     near.put(word, found);
@@ -62,6 +68,16 @@ final class NearWords {
 
     /** The near words, at most a handful, in the order of the languages, the commonest first. */
     List<Near> of(String folded) throws IOException {
+        var before = known.get(folded);
+        if (before != null) {
+            return before;
+        }
+        var found = find(folded);
+        known.put(folded, found);
+        return found;
+    }
+
+    private List<Near> find(String folded) throws IOException {
         // 12 is not nearly 13.
         if (!folded.codePoints().allMatch(Character::isLetter)) {
             return List.of();

@@ -23,11 +23,19 @@ final class Ranking {
     private final int[] languageRank;
     private final int preferred;
     private final List<LanguageTag> preferredLanguages;
+    private final short[] minutes;
+    private final short[] levels;
+    private final short[] originals;
+    private final long[] editionsOf;
 
     Ranking(Snapshot snapshot, QueryForms forms, List<LanguageTag> preferredLanguages) {
         this.snapshot = snapshot;
         this.forms = forms;
         this.preferredLanguages = preferredLanguages;
+        minutes = snapshot.column(Column.MINUTES);
+        levels = snapshot.column(Column.LEVEL);
+        originals = snapshot.column(Column.ORIGINAL);
+        editionsOf = snapshot.languages();
         var known = snapshot.manifest().languages();
         preferred = (int) preferredLanguages.stream().filter(known::contains).count();
         languageOrder = snapshot.languageOrder(preferredLanguages);
@@ -93,13 +101,13 @@ final class Ranking {
     }
 
     private int displayLanguage(int doc) {
-        long editions = snapshot.languages()[doc];
+        long editions = editionsOf[doc];
         for (int rank = 0; rank < preferred; rank++) {
             if ((editions & 1L << languageOrder[rank]) != 0) {
                 return languageOrder[rank];
             }
         }
-        return snapshot.column(Column.ORIGINAL)[doc];
+        return originals[doc];
     }
 
     private int[] byMatch(Matches matches, List<FixedBitSet> passing, int limit)
@@ -188,8 +196,8 @@ final class Ranking {
         int by =
                 switch (sort) {
                     case BEST_MATCH, TITLE -> 0;
-                    case DURATION -> snapshot.column(Column.MINUTES)[doc];
-                    case LEVEL -> snapshot.column(Column.LEVEL)[doc];
+                    case DURATION -> minutes[doc];
+                    case LEVEL -> levels[doc];
                 };
         int language = language(matches, doc);
         long key = by;

@@ -66,7 +66,7 @@ final class SearchRun {
     private record Used(String text, List<FixedBitSet> places) {}
 
     private @Nullable Stage nearStage(Filters filters) throws IOException {
-        var words = nearWords.ofRare(text, FEW);
+        var words = nearWords.ofRare(text, exact.matches, FEW);
         if (words.isEmpty()) {
             return null;
         }
