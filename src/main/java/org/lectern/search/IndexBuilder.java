@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes a new index, one document for each material. Not safe for several threads. */
 final class IndexBuilder implements AutoCloseable {
@@ -128,13 +129,16 @@ final class IndexBuilder implements AutoCloseable {
         language.addTitleOrder(document, edition.title());
         language.add(Schema.Zone.SUMMARY, edition.summary());
         edition.objectives().forEach(text -> language.add(Schema.Zone.OBJECTIVES, text));
+        forEachBodyText(edition, text -> language.add(Schema.Zone.BODY, text));
+    }
+
+    /** Hands over the texts of {@link Schema.Zone#BODY}, none of which a phrase may leave. */
+    static void forEachBodyText(Edition edition, Consumer<String> consumer) {
         for (var sheet : edition.sheets()) {
             if (sheet.kind() != SheetKind.GUIDE) {
-                language.add(Schema.Zone.BODY, sheet.title());
+                consumer.accept(sheet.title());
             }
-            for (String text : Markup.paragraphs(Markup.parse(sheet.markdown()))) {
-                language.add(Schema.Zone.BODY, text);
-            }
+            Markup.paragraphs(Markup.parse(sheet.markdown())).forEach(consumer);
         }
     }
 

@@ -5,47 +5,26 @@ import org.lectern.library.LibraryStore.InstalledMaterial;
 import org.lectern.material.Edition.TranslationStatus;
 import org.lectern.material.Licence;
 import org.lectern.material.MaterialType;
+import org.lectern.testing.ZipfWords;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/**
- * A library by chance: each language has made-up words of its own alphabet, used as often as Zipf's
- * law says. The same seed gives the same library.
- */
+/** A library by chance, of made-up words. The same seed gives the same library. */
 final class Generated {
-    private static final Map<LanguageTag, String> ALPHABETS =
-            Map.of(
-                    Made.EN, "bcdfglmnprst aeiou",
-                    Made.BG, "бвгджзйклмнпрст аеиоу",
-                    Made.EL, "βγδθκλμνπρστ αεηιουώέ",
-                    Made.ES, "bcdfglmnñprst aeiouáéí",
-                    Made.IT, "bcdfglmnprstz aeiouàè",
-                    Made.PL, "bcćdłlmnńpqrsśtzż aeiouyąę");
-
     private final long seed;
     private final int count;
     private final int words;
-    private final Map<LanguageTag, List<String>> vocabularies = new HashMap<>();
+    private final ZipfWords vocabulary;
 
     /** {@code words} is the length of a guide, in words. */
     Generated(long seed, int count, int words, int vocabulary) {
         this.seed = seed;
         this.count = count;
         this.words = words;
-        for (var language : Made.LANGUAGES) {
-            var random = new Random(seed + language.value().hashCode());
-            var made = new ArrayList<String>();
-            while (made.size() < vocabulary) {
-                made.add(word(language, random));
-            }
-            vocabularies.put(language, made);
-        }
+        this.vocabulary = new ZipfWords(seed, vocabulary);
     }
 
     MemoryStore store() {
@@ -58,10 +37,7 @@ final class Generated {
 
     /** A word of a language, common ones more likely. */
     String anyWord(LanguageTag language, Random random) {
-        var vocabulary = vocabularies.getOrDefault(language, List.of());
-        // Log-uniform ranks are Zipf's distribution with the exponent 1.
-        double rank = Math.exp(random.nextDouble() * Math.log(vocabulary.size()));
-        return vocabulary.get((int) rank - 1);
+        return vocabulary.any(language, random);
     }
 
     InstalledMaterial material(int number) {
@@ -97,10 +73,10 @@ final class Generated {
             if (language.equals(original) || random.nextInt(3) > 0) {
                 made.edition(
                         language,
-                        text(language, 4, random),
-                        text(language, 12, random),
-                        text(language, words, random),
-                        hasHandout ? List.of(text(language, words / 2, random)) : List.of());
+                        vocabulary.text(language, 4, random),
+                        vocabulary.text(language, 12, random),
+                        vocabulary.text(language, words, random),
+                        hasHandout ? List.of(vocabulary.text(language, words / 2, random)) : List.of());
                 if (random.nextInt(3) == 0) {
                     made.status(language, any(List.of(TranslationStatus.values()), random));
                 }
@@ -110,28 +86,6 @@ final class Generated {
             }
         }
         return made;
-    }
-
-    private String text(LanguageTag language, int length, Random random) {
-        var text = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            text.append(i == 0 ? "" : i % 9 == 0 ? ". " : " ").append(anyWord(language, random));
-        }
-        return text.toString();
-    }
-
-    private static String word(LanguageTag language, Random random) {
-        String[] letters = ALPHABETS.getOrDefault(language, "").split(" ", -1);
-        var word = new StringBuilder();
-        int syllables = 1 + random.nextInt(4);
-        for (int i = 0; i < syllables; i++) {
-            word.append(letters[0].charAt(random.nextInt(letters[0].length())));
-            word.append(letters[1].charAt(random.nextInt(letters[1].length())));
-        }
-        if (random.nextBoolean()) {
-            word.append(letters[0].charAt(random.nextInt(letters[0].length())));
-        }
-        return word.toString();
     }
 
     static <T> T any(List<T> options, Random random) {
