@@ -21,8 +21,12 @@ import java.util.Set;
  * material's document. Not safe for several threads.
  */
 final class EditionFields {
-    private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType MARKS = type(IndexOptions.DOCS, true);
+    private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType FORMS = type(IndexOptions.DOCS, true);
+    private static final FieldType DERIVED = type(IndexOptions.DOCS, false);
+
+    /** Stands in a derived field until the segment is written; see {@link DerivedFields}. */
+    private static final BytesRef PRESENT = new BytesRef("-");
 
     private static final int MAX_TITLE = 200;
 
@@ -30,24 +34,22 @@ final class EditionFields {
     private final WordForms forms;
     private final Collator collator;
     private final Map<Schema.Zone, TermStream> places = new EnumMap<>(Schema.Zone.class);
-    private final Map<Schema.Zone, TermStream> edges = new EnumMap<>(Schema.Zone.class);
-    private final TermStream any = new TermStream();
     private final TermStream originals = new TermStream();
-    private final Set<WordForms.Forms> words = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Set<BytesRef> seen = new HashSet<>();
 
-    EditionFields(LanguageTag language) {
+    /** The words' forms may be shared with fields that the same thread fills. */
+    EditionFields(LanguageTag language, WordForms forms) {
         this.language = language;
-        forms = new WordForms(language);
+        this.forms = forms;
         collator = Collator.getInstance(ULocale.forLanguageTag(language.value()));
         collator.setStrength(Collator.PRIMARY);
     }
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    private static FieldType type(IndexOptions options, boolean tokenized) {
         var type = new FieldType();
         type.setIndexOptions(options);
-        type.setOmitNorms(omitNorms);
-        type.setTokenized(true);
+        type.setOmitNorms(options == IndexOptions.DOCS);
+        type.setTokenized(tokenized);
         type.freeze();
         return type;
     }
@@ -55,51 +57,42 @@ final class EditionFields {
     /** A text of the material at hand. */
     void add(Schema.Zone zone, String text) {
         var stream = places.computeIfAbsent(zone, absent -> new TermStream());
-        var zoneEdges =
-                zone.hasEdges() ? edges.computeIfAbsent(zone, absent -> new TermStream()) : null;
-        var seen = new HashSet<String>();
         Words.forEach(
                 text,
                 range -> {
                     var found = forms.of(text.substring(range.from(), range.to()));
                     if (found.isPresent()) {
                         var word = found.get();
-                        stream.add(word.folded(), word.stem());
-                        words.add(word);
-                        if (zoneEdges != null) {
-                            addBeginnings(word.folded(), seen);
+                        stream.add(word.word(), zone.hasStems() ? word.stemTerm() : null);
+                        if (word.original() != null && seen.add(word.original())) {
+                            originals.add(word.original());
                         }
                     }
                 });
         stream.endText();
-        if (zoneEdges != null) {
-            seen.forEach(zoneEdges::add);
-        }
     }
 
     /**
-     * Adds what was filled in to the document. The document must be written before the next one.
+     * Adds what was filled in to the document, and nothing in the zones that hold nothing: a column
+     * of lengths that has gaps takes Lucene many times longer to read, once for each word of each
+     * material. The document must be written before the next one.
      */
     void addTo(Document document) {
-        for (var entry : places.entrySet()) {
-            add(document, entry.getKey().field(language), entry.getValue(), PLACES);
-        }
-        for (var entry : edges.entrySet()) {
-            add(document, entry.getKey().edges(language), entry.getValue(), MARKS);
-        }
-        for (var word : words) {
-            any.add(word.folded());
-            if (word.stem() != null) {
-                any.add(word.stem());
+        boolean hasWords = false;
+        for (var zone : Schema.Zone.values()) {
+            var stream = places.computeIfAbsent(zone, absent -> new TermStream());
+            document.add(new Field(zone.field(language), stream, PLACES));
+            if (zone.hasEdges() && !stream.isEmpty()) {
+                document.add(new Field(zone.edges(language), PRESENT, DERIVED));
             }
-            if (word.original() != null) {
-                originals.add(word.original());
-            }
-            addBeginnings(word.folded(), beginnings);
+            hasWords |= !stream.isEmpty();
         }
-        beginnings.forEach(any::add);
-        add(document, Schema.any(language), any, MARKS);
-        add(document, Schema.forms(language), originals, MARKS);
+        if (hasWords) {
+            document.add(new Field(Schema.any(language), PRESENT, DERIVED));
+        }
+        if (!originals.isEmpty()) {
+            document.add(new Field(Schema.forms(language), originals, FORMS));
+        }
     }
 
     /** By what the title is put in order. */
@@ -112,24 +105,7 @@ final class EditionFields {
     /** Ready for the next material. */
     void empty() {
         places.values().forEach(TermStream::empty);
-        edges.values().forEach(TermStream::empty);
-        any.empty();
         originals.empty();
-        words.clear();
-        beginnings.clear();
-    }
-
-    private static void add(Document document, String name, TermStream terms, FieldType type) {
-        if (!terms.isEmpty()) {
-            document.add(new Field(name, terms, type));
-        }
-    }
-
-    private static void addBeginnings(String word, Set<String> beginnings) {
-        int end = 0;
-        for (int letters = 0; letters < Schema.MAX_EDGE && end < word.length(); letters++) {
-            end = word.offsetByCodePoints(end, 1);
-            beginnings.add(Schema.edgeTerm(word.substring(0, end)));
-        }
+        seen.clear();
     }
 }

@@ -8,6 +8,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.base.LanguageTag;
@@ -22,17 +24,31 @@ import org.lectern.material.SheetKind;
 import org.lectern.material.markup.Markup;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Writes a new index, one document for each material. Not safe for several threads. */
+/**
+ * Writes a new index, one document for each material, in the order in which they come. A second
+ * thread writes one material while the caller takes the words of the next apart. Not safe for
+ * several threads.
+ */
 final class IndexBuilder implements AutoCloseable {
     private static final double BUFFER_MIB = 48;
+
+    /** So many materials wait to be written at most. */
+    private static final int SLOTS = 8;
 
     private final IndexWriter writer;
     private final ActiveRelease release;
@@ -40,7 +56,13 @@ final class IndexBuilder implements AutoCloseable {
     private final Numbering<String> levels = new Numbering<>(Short.MAX_VALUE);
     private final Numbering<MaterialType> types = new Numbering<>(Short.MAX_VALUE);
     private final Numbering<LanguageTag> languages = new Numbering<>(Manifest.MAX_LANGUAGES);
-    private final Map<LanguageTag, EditionFields> fields = new HashMap<>();
+    private final Map<LanguageTag, WordForms> forms = new HashMap<>();
+    private final DerivedFields derived = new DerivedFields();
+    private final List<Slot> slots = Stream.generate(Slot::new).limit(SLOTS).toList();
+    private final ExecutorService writing =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("lectern-index").daemon().factory());
+    private int next;
 
     IndexBuilder(Directory directory, ActiveRelease release) throws IOException {
         this(
@@ -64,7 +86,10 @@ final class IndexBuilder implements AutoCloseable {
                 new IndexWriterConfig(new KeywordAnalyzer())
                         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                         .setCommitOnClose(false)
-                        .setRAMBufferSizeMB(BUFFER_MIB);
+                        .setRAMBufferSizeMB(BUFFER_MIB)
+                        .setCodec(derived.codec())
+                        // All are merged once, at the end: merging in between is thrown away.
+                        .setMergePolicy(NoMergePolicy.INSTANCE);
         writer = new IndexWriter(directory, config);
         numbers.areas().forEach(areas::of);
         numbers.levels().forEach(levels::of);
@@ -72,10 +97,53 @@ final class IndexBuilder implements AutoCloseable {
         numbers.languages().forEach(languages::of);
     }
 
+    /** A material on its way: its fields, and the writing of them. */
+    private final class Slot {
+        private final Map<LanguageTag, EditionFields> fields = new HashMap<>();
+        private Future<?> written = CompletableFuture.completedFuture(this);
+
+        EditionFields in(LanguageTag language) {
+            return fields.computeIfAbsent(
+                    language,
+                    absent -> {
+                        derived.add(language);
+                        return new EditionFields(
+                                language, forms.computeIfAbsent(language, WordForms::new));
+                    });
+        }
+
+        /** Waits until what the slot held is written. */
+        void await() throws IOException {
+            try {
+                written.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException io) {
+                    throw io;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while building the index");
+            }
+            fields.values().forEach(EditionFields::empty);
+        }
+    }
+
     /**
-     * @throws UncheckedIOException when it can't be written
+     * @throws UncheckedIOException when this or an earlier one can't be written
      */
     void add(InstalledMaterial material) {
+        try {
+            var slot = slots.get(next++ % SLOTS);
+            slot.await();
+            var document = document(material, slot);
+            slot.written = writing.submit(() -> writer.addDocument(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Document document(InstalledMaterial material, Slot slot) {
         var document = new Document();
         var head = material.head();
         document.add(new BinaryDocValuesField(Schema.ID, new BytesRef(head.id().value())));
@@ -86,21 +154,24 @@ final class IndexBuilder implements AutoCloseable {
         addColumns(document, material);
         for (var edition : material.editions()) {
             if (languages.of(edition.language()) >= 0) {
-                addEdition(document, edition);
+                addEdition(document, edition, slot.in(edition.language()));
             }
         }
-        frameworkNames(head).forEach(this::addFrameworkName);
-        fields.values().forEach(language -> language.addTo(document));
-        try {
-            writer.addDocument(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        fields.values().forEach(EditionFields::empty);
+        release.library().languages().forEach(slot::in);
+        frameworkNames(head).forEach(name -> addFrameworkName(name, slot));
+        slot.fields.values().forEach(language -> language.addTo(document));
+        return document;
     }
 
     /** Makes all that was added durable, in one segment: a query then looks up each word once. */
     void commit() throws IOException {
+        for (var slot : slots) {
+            slot.await();
+        }
+        writer.flush();
+        var once = new LogDocMergePolicy();
+        once.setMergeFactor(Integer.MAX_VALUE);
+        writer.getConfig().setMergePolicy(once);
         writer.forceMerge(1);
         writer.setLiveCommitData(manifest().toCommitData().entrySet());
         writer.commit();
@@ -120,11 +191,11 @@ final class IndexBuilder implements AutoCloseable {
     /** Gives up what was not committed. */
     @Override
     public void close() throws IOException {
+        writing.close();
         writer.rollback();
     }
 
-    private void addEdition(Document document, Edition edition) {
-        var language = fields.computeIfAbsent(edition.language(), EditionFields::new);
+    private void addEdition(Document document, Edition edition, EditionFields language) {
         language.add(Schema.Zone.TITLE, edition.title());
         language.addTitleOrder(document, edition.title());
         language.add(Schema.Zone.SUMMARY, edition.summary());
@@ -153,13 +224,12 @@ final class IndexBuilder implements AutoCloseable {
         return names;
     }
 
-    private void addFrameworkName(LocalizedText name) {
+    private void addFrameworkName(LocalizedText name, Slot slot) {
         name.byLanguage()
                 .forEach(
                         (language, text) -> {
                             if (languages.of(language) >= 0) {
-                                fields.computeIfAbsent(language, EditionFields::new)
-                                        .add(Schema.Zone.FRAMEWORK, text);
+                                slot.in(language).add(Schema.Zone.FRAMEWORK, text);
                             }
                         });
     }

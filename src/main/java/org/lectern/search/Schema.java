@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import org.apache.lucene.util.BytesRef;
 import org.lectern.base.LanguageTag;
 
 import java.util.Locale;
@@ -44,7 +45,15 @@ final class Schema {
             return weight;
         }
 
-        /** Words with their positions, and stems in the place of their words. */
+        /**
+         * Whether stems stand in the places of their words. In long texts they would double the
+         * work, and only say that a word is there in some form: {@link #any} knows that.
+         */
+        boolean hasStems() {
+            return this != BODY;
+        }
+
+        /** Words with their positions, and in some zones stems in the place of their words. */
         String field(LanguageTag language) {
             return name().toLowerCase(Locale.ROOT) + "." + language;
         }
@@ -86,6 +95,11 @@ final class Schema {
     /** Whether a term of {@link #any} is a word, neither a stem nor a beginning. */
     static boolean isWord(String term) {
         return !term.isEmpty() && term.charAt(0) > EDGE;
+    }
+
+    /** As {@link #isWord(String)}, of a term's bytes. */
+    static boolean isWord(BytesRef term) {
+        return term.length > 0 && Byte.toUnsignedInt(term.bytes[term.offset]) > EDGE;
     }
 
     static String formTerm(String folded, String original) {

@@ -79,7 +79,12 @@ final class Scoring {
                 }
             }
             if (stem != null) {
-                add(query, new TermQuery(new Term(field, stem)), zone.weight() * STEM);
+                var inZone = new TermQuery(new Term(field, stem));
+                var anywhere = new TermQuery(new Term(Schema.any(language), stem));
+                add(
+                        query,
+                        zone.hasStems() ? inZone : new ConstantScoreQuery(anywhere),
+                        zone.weight() * STEM);
             }
             if (hasEdge && zone.hasEdges()) {
                 var edge = new Term(zone.edges(language), Schema.edgeTerm(folded));

@@ -1,30 +1,31 @@
 package org.lectern.search;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Hands Lucene the terms of one field of one material; filled anew for each material. */
 final class TermStream extends TokenStream {
     /** Wider than any phrase: none reaches from one text into the next. */
-    private static final int TEXT_GAP = 100;
+    private static final byte TEXT_GAP = 100;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
-    private final List<String> terms = new ArrayList<>();
+    private final List<BytesRef> terms = new ArrayList<>();
     // The increment of each term.
-    private final List<Integer> increments = new ArrayList<>();
+    private byte[] increments = new byte[64];
     private int next;
-    private int pending = 1;
+    private byte pending = 1;
 
     void empty() {
         terms.clear();
-        increments.clear();
         pending = 1;
     }
 
@@ -33,19 +34,25 @@ final class TermStream extends TokenStream {
     }
 
     /** A term in the next place. */
-    void add(String text) {
-        terms.add(text);
-        increments.add(pending);
+    void add(BytesRef bytes) {
+        add(bytes, pending);
         pending = 1;
     }
 
     /** A word in the next place with its stem in the same place. */
-    void add(String word, @Nullable String stem) {
+    void add(BytesRef word, @Nullable BytesRef stem) {
         add(word);
         if (stem != null) {
-            terms.add(stem);
-            increments.add(0);
+            add(stem, (byte) 0);
         }
+    }
+
+    private void add(BytesRef bytes, byte step) {
+        if (terms.size() == increments.length) {
+            increments = Arrays.copyOf(increments, 2 * increments.length);
+        }
+        increments[terms.size()] = step;
+        terms.add(bytes);
     }
 
     /** Another text begins here. */
@@ -63,9 +70,9 @@ final class TermStream extends TokenStream {
         if (next == terms.size()) {
             return false;
         }
-        clearAttributes();
-        term.append(terms.get(next));
-        increment.setPositionIncrement(increments.get(next));
+        // Both attributes are set each time: there is nothing to clear.
+        term.setBytesRef(terms.get(next));
+        increment.setPositionIncrement(increments[next]);
         next++;
         return true;
     }

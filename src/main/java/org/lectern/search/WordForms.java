@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * for several threads.
  */
 final class WordForms {
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 20_000;
 
     private final LanguageTag language;
     private final Stemmer stemmer;
@@ -25,19 +26,33 @@ final class WordForms {
     }
 
     /**
-     * A word's terms.
+     * A word's terms as the index holds them. Nobody changes them.
      *
-     * @param stem the stem's term; null in a language without stems
+     * @param stemTerm null in a language without stems
      * @param original the term of its original form in lower case; null when that is the folded one
      */
-    record Forms(String folded, @Nullable String stem, @Nullable String original) {}
+    record Forms(BytesRef word, @Nullable BytesRef stemTerm, @Nullable BytesRef original) {
+        String folded() {
+            return word.utf8ToString();
+        }
+
+        /** The stem's term, or null. */
+        @Nullable String stem() {
+            return stemTerm == null ? null : stemTerm.utf8ToString();
+        }
+    }
 
     /** The terms of a word; empty when it holds neither letters nor digits. */
     Optional<Forms> of(String word) {
-        if (known.size() >= REMEMBERED) {
-            known.clear();
+        var found = known.get(word);
+        if (found == null) {
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            found = workOut(word);
+            known.put(word, found);
         }
-        return known.computeIfAbsent(word, this::workOut);
+        return found;
     }
 
     private Optional<Forms> workOut(String word) {
@@ -49,10 +64,12 @@ final class WordForms {
                 Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(language.locale());
         return Optional.of(
                 new Forms(
-                        folded,
-                        stemmer.stems() ? Schema.stemTerm(stemmer.stem(folded)) : null,
+                        new BytesRef(folded),
+                        stemmer.stems()
+                                ? new BytesRef(Schema.stemTerm(stemmer.stem(folded)))
+                                : null,
                         original.equals(folded) || original.length() > Words.MAX_LENGTH
                                 ? null
-                                : Schema.formTerm(folded, original)));
+                                : new BytesRef(Schema.formTerm(folded, original))));
     }
 }
