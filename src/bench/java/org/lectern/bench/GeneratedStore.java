@@ -71,6 +71,11 @@ final class GeneratedStore implements LibraryStore {
     }
 
     @Override
+    public List<KeptRevision> revisions(MaterialId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<byte[]> file(Pin pin, String name) {
         return Optional.empty();
     }
