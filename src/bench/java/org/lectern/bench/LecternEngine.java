@@ -40,6 +40,7 @@ final class LecternEngine implements Engine {
                 result.hits().stream().map(Hit::id).toList());
     }
 
+    /** Those that the rival counts too; Lectern has counted the others all the same. */
     private static List<Integer> counts(Facets facets) {
         var counts = new ArrayList<Integer>();
         counts.addAll(facets.areas().values());

@@ -15,15 +15,12 @@ final class Typist {
     static final LanguageTag FILTER_LANGUAGE = LanguageTag.of("bg");
     static final String FILTER_LEVEL = "B";
     static final Filters FILTERS =
-            new Filters(
-                    Set.of(),
-                    Set.of(FILTER_LEVEL),
-                    Set.of(FILTER_LANGUAGE),
-                    Set.of(),
-                    Set.of(),
-                    true,
-                    false,
-                    false);
+            Filters.NONE
+                    .change()
+                    .levels(Set.of(FILTER_LEVEL))
+                    .languages(Set.of(FILTER_LANGUAGE))
+                    .noInternet(true)
+                    .build();
 
     /** Kinds that a full-text engine alone does not offer: the rival leaves them out. */
     static final Set<String> OURS_ALONE = Set.of("by title", "everything", "nothing, near words");

@@ -27,14 +27,26 @@ public interface FileLayer {
     void writeAtomically(Path file, byte[] bytes) throws IOException;
 
     /**
-     * As {@link #writeAtomically}, but the folder is not fsynced: for many files at once, followed
-     * by one {@link #syncFolder} for each folder before anything refers to them. After a crash
-     * before that the file is whole or absent.
+     * Writes a file that nothing refers to yet, over one of the same name. After a crash it holds
+     * anything until {@link #syncFile} has returned. Folders are made as needed.
      *
-     * @throws IOException when it can't be written; the old file is then untouched
+     * @throws IOException when it can't be written; a part of it may be there
      */
-    default void writeInBatch(Path file, byte[] bytes) throws IOException {
+    default void writeLoosely(Path file, byte[] bytes) throws IOException {
         writeAtomically(file, bytes);
+    }
+
+    /** Makes a file's bytes durable; its name is another matter. @throws IOException if it fails */
+    default void syncFile(Path file) throws IOException {}
+
+    /**
+     * As {@link #move}, but durable only once {@link #syncFolder} has returned: for many files at
+     * once.
+     *
+     * @throws IOException when that fails; then nothing changed
+     */
+    default void moveLoosely(Path from, Path to) throws IOException {
+        move(from, to);
     }
 
     /** Makes the names in a folder durable. @throws IOException when that fails */

@@ -26,27 +26,53 @@ final class RealFileLayer implements FileLayer {
 
     @Override
     public void writeAtomically(Path file, byte[] bytes) throws IOException {
-        writeInBatch(file, bytes);
-        syncFolder(folderOf(file));
-    }
-
-    @Override
-    public void writeInBatch(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
         makeFolder(folder);
         Path beside = Files.createTempFile(folder, ".lectern-", ".tmp");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                writeAll(channel, bytes);
                 channel.force(true);
             }
             rename(beside, file);
         } finally {
             Files.deleteIfExists(beside);
         }
+        syncFolder(folder);
+    }
+
+    private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+        var buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    @Override
+    public void writeLoosely(Path file, byte[] bytes) throws IOException {
+        makeFolder(folderOf(file));
+        try (var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            writeAll(channel, bytes);
+        }
+    }
+
+    @Override
+    public void syncFile(Path file) throws IOException {
+        // Opened for writing: Windows syncs nothing that was opened for reading.
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void moveLoosely(Path from, Path to) throws IOException {
+        makeFolder(folderOf(to));
+        rename(from, to);
     }
 
     @Override

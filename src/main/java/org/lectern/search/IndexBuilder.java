@@ -157,7 +157,9 @@ final class IndexBuilder implements AutoCloseable {
                 addEdition(document, edition, slot.in(edition.language()));
             }
         }
-        release.library().languages().forEach(slot::in);
+        release.library().languages().stream()
+                .filter(language -> languages.of(language) >= 0)
+                .forEach(slot::in);
         frameworkNames(head).forEach(name -> addFrameworkName(name, slot));
         slot.fields.values().forEach(language -> language.addTo(document));
         return document;

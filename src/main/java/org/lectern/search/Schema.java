@@ -8,7 +8,7 @@ import java.util.Locale;
 /** The names and forms that writing the index and reading it share. */
 final class Schema {
     /** Rises with every change of what stands in the index or how words are formed. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Prefixes of up to this many letters stand in the index themselves. */
     static final int MAX_EDGE = 4;

@@ -5,12 +5,15 @@ import org.lectern.base.Sha256;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,10 +22,14 @@ import java.util.concurrent.Future;
 
 /** Content by its hash: {@code blobs/ab/<sha256>}. Safe from any thread. */
 final class Blobs {
+    private static final System.Logger LOG = System.getLogger(Blobs.class.getName());
+
     private final FileLayer files;
     private final Path root;
+    private final Path incoming;
     private final Path damaged;
     private final int writers;
+    private int openBatches;
 
     /**
      * @param writers how many threads write the blobs of a batch
@@ -31,6 +38,7 @@ final class Blobs {
         this.files = files;
         this.writers = writers;
         this.root = dataFolder.resolve("blobs");
+        this.incoming = root.resolve("incoming");
         this.damaged = dataFolder.resolve("damaged");
     }
 
@@ -80,14 +88,28 @@ final class Blobs {
         files.move(path(sha256), damaged.resolve(sha256.hex()));
     }
 
-    /** A set of new blobs, written side by side. For one thread; close it. */
-    Batch batch() {
+    /**
+     * A set of new blobs, written side by side. For one thread; close it. The first one clears away
+     * what those that were cut off have left.
+     */
+    synchronized Batch batch() throws IOException {
+        if (openBatches == 0) {
+            for (Path left : files.list(incoming)) {
+                files.delete(left);
+            }
+        }
+        openBatches++;
         return new Batch();
     }
 
+    private synchronized void closed() {
+        openBatches--;
+    }
+
     /**
-     * Blobs on their way to the disk. The threads are many because each waits for the disk, which
-     * answers several that wait at once in little more than the time of one.
+     * Blobs on their way to the disk: all are written, then all fsynced, and only then get their
+     * names, so that a name always means whole bytes. The disk answers many fsyncs that wait at
+     * once, of files that are all written, in little more than the time of one.
      */
     final class Batch implements AutoCloseable {
         private final ExecutorService threads =
@@ -96,6 +118,7 @@ final class Blobs {
         private final List<Future<?>> running = new ArrayList<>();
         private final Set<Sha256> written = new TreeSet<>();
         private final Set<Path> folders = new TreeSet<>();
+        private final Map<Path, Path> unnamed = new TreeMap<>();
 
         private Batch() {}
 
@@ -109,13 +132,24 @@ final class Blobs {
                     folders.add(root);
                 }
                 written.add(sha256);
-                run(() -> files.writeInBatch(file, bytes));
+                Path unnamedFile = incoming.resolve(sha256.hex());
+                unnamed.put(unnamedFile, file);
+                run(() -> files.writeLoosely(unnamedFile, bytes));
             }
             return sha256;
         }
 
-        /** Waits until every blob so far is written and fsynced under its name. */
+        /** Ends when every blob so far is written and fsynced and has its name. */
         void await() throws IOException {
+            awaitSteps();
+            unnamed.keySet().forEach(file -> run(() -> files.syncFile(file)));
+            awaitSteps();
+            unnamed.forEach((from, to) -> run(() -> files.moveLoosely(from, to)));
+            awaitSteps();
+            unnamed.clear();
+        }
+
+        private void awaitSteps() throws IOException {
             try {
                 for (var one : running) {
                     one.get();
@@ -161,10 +195,21 @@ final class Blobs {
                             }));
         }
 
-        /** Ends when nothing is being written any more. */
+        /** Ends when nothing is being written any more; what has no name yet is given up. */
         @Override
         public void close() {
+            if (threads.isShutdown()) {
+                return;
+            }
             threads.close();
+            closed();
+            try {
+                for (Path file : unnamed.keySet()) {
+                    files.delete(file);
+                }
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "The next batch clears away what is left.", e);
+            }
         }
     }
 

@@ -76,7 +76,9 @@ final class Generated {
                         vocabulary.text(language, 4, random),
                         vocabulary.text(language, 12, random),
                         vocabulary.text(language, words, random),
-                        hasHandout ? List.of(vocabulary.text(language, words / 2, random)) : List.of());
+                        hasHandout
+                                ? List.of(vocabulary.text(language, words / 2, random))
+                                : List.of());
                 if (random.nextInt(3) == 0) {
                     made.status(language, any(List.of(TranslationStatus.values()), random));
                 }

@@ -86,9 +86,21 @@ public final class FailingFileLayer implements FileLayer {
     }
 
     @Override
-    public void writeInBatch(Path file, byte[] bytes) throws IOException {
+    public void writeLoosely(Path file, byte[] bytes) throws IOException {
         change(file);
-        real.writeInBatch(file, bytes);
+        real.writeLoosely(file, bytes);
+    }
+
+    @Override
+    public void syncFile(Path file) throws IOException {
+        change(file);
+        real.syncFile(file);
+    }
+
+    @Override
+    public void moveLoosely(Path from, Path to) throws IOException {
+        change(to);
+        real.moveLoosely(from, to);
     }
 
     @Override
