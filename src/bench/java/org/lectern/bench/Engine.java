@@ -25,11 +25,12 @@ interface Engine {
     /**
      * What is shown.
      *
-     * @param total how many were found
+     * @param total how many were found by the words as typed
+     * @param near how many more only near words find, which the facets count too
      * @param facets the counts, in an order that both engines share
      * @param rows the first 50
      */
-    record Answer(int total, List<Integer> facets, List<MaterialId> rows) {}
+    record Answer(int total, int near, List<Integer> facets, List<MaterialId> rows) {}
 
     /** Its name in the tables. */
     String name();

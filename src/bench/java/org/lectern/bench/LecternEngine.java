@@ -35,9 +35,10 @@ final class LecternEngine implements Engine {
                 search.search(
                         new SearchQuery(typed.text(), filters, typed.sort(), PREFERRED, ROWS));
         return new Answer(
-                result.total(),
+                result.total() - result.near(),
+                result.near(),
                 counts(result.facets()),
-                result.hits().stream().map(Hit::id).toList());
+                result.hits().stream().filter(Hit::exact).map(Hit::id).toList());
     }
 
     /** Those that the rival counts too; Lectern has counted the others all the same. */

@@ -27,6 +27,7 @@ final class SearchBench {
     private static final int WARM_UP = 100;
     private static final int RIVAL_SEARCHES = 40;
     private static final int VISIBLE = 20;
+    private static final int EXAMPLES = 5;
 
     private final PrintStream out;
     private final BenchLibrary library;
@@ -44,13 +45,19 @@ final class SearchBench {
     private static final class Agreement {
         private int totals;
         private int facets;
+        private int near;
         private double rows;
         private int count;
+        private final List<String> examples = new ArrayList<>();
 
-        void add(Engine.Answer one, Engine.Answer other) {
+        void add(Engine.Typed typed, Engine.Answer one, Engine.Answer other) {
             count++;
+            if (one.total() != other.total() && examples.size() < EXAMPLES) {
+                examples.add(typed.text() + " (" + one.total() + ", " + other.total() + ")");
+            }
             totals += one.total() == other.total() ? 1 : 0;
-            facets += one.facets().equals(other.facets()) ? 1 : 0;
+            near += one.near() > 0 ? 1 : 0;
+            facets += one.near() == 0 && one.facets().equals(other.facets()) ? 1 : 0;
             var common = new HashSet<>(one.rows());
             common.retainAll(other.rows());
             rows += one.rows().isEmpty() ? 1 : (double) common.size() / one.rows().size();
@@ -60,11 +67,13 @@ final class SearchBench {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "same hits %d of %d, same facets %d, first 50 in common %.0f %%",
+                    "same hits %d of %d, same facets %d of %d, first 50 in common %.0f %%%s",
                     totals,
                     count,
                     facets,
-                    100 * rows / count);
+                    count - near,
+                    100 * rows / count,
+                    examples.isEmpty() ? "" : "; others for " + String.join(", ", examples));
         }
     }
 
@@ -162,7 +171,7 @@ final class SearchBench {
         for (var typed : shared) {
             agreements
                     .computeIfAbsent(typed.kind(), absent -> new Agreement())
-                    .add(ours.answer(typed), rival.answer(typed));
+                    .add(typed, ours.answer(typed), rival.answer(typed));
         }
         agreements.forEach((kind, agreement) -> out.printf("%-22s %s%n", kind, agreement));
     }

@@ -194,7 +194,7 @@ final class SqliteEngine implements Engine, AutoCloseable {
                     }
                 }
             }
-            return new Answer(counted.passing().cardinality(), counted.counts(), first);
+            return new Answer(counted.passing().cardinality(), 0, counted.counts(), first);
         } catch (SQLException e) {
             throw new IOException(e);
         }
