@@ -126,7 +126,7 @@ final class Ranking {
                 group.add(set);
             }
             if (size > 0 && ordered.room() > 0) {
-                byScore(language, group, Math.min(size, ordered.room()), ordered);
+                byScore(matches, language, group, Math.min(size, ordered.room()), ordered);
             }
         }
         if (ordered.room() > 0) {
@@ -135,13 +135,31 @@ final class Ranking {
         return ordered.toArray();
     }
 
-    private void byScore(int language, List<FixedBitSet> group, int limit, Numbers ordered)
+    /** Those without a score, found by words that are too rare to be weighed, stand last. */
+    private void byScore(
+            Matches matches, int language, List<FixedBitSet> group, int limit, Numbers ordered)
             throws IOException {
         var tag = snapshot.manifest().languages().get(language);
         var query = new Scoring(snapshot, forms).query(tag, group);
         var top = snapshot.searcher().search(query, new TopScoreDocCollectorManager(limit, limit));
         for (ScoreDoc hit : top.scoreDocs) {
             ordered.add(hit.doc);
+        }
+        int missing = limit - top.scoreDocs.length;
+        if (missing > 0) {
+            for (ScoreDoc hit : top.scoreDocs) {
+                remove(hit.doc, matches, group);
+            }
+            ordered.addAll(byKey(matches, group, SortOrder.TITLE, missing));
+        }
+    }
+
+    private static void remove(int doc, Matches matches, List<FixedBitSet> sets) {
+        for (int i = 0; i < sets.size(); i++) {
+            int local = doc - matches.segments().get(i).docBase();
+            if (local >= 0 && local < sets.get(i).length()) {
+                sets.get(i).clear(local);
+            }
         }
     }
 

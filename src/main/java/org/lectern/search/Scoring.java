@@ -44,10 +44,15 @@ final class Scoring {
         this.forms = forms;
     }
 
-    /** The query that scores these materials, one set for each segment, and finds no others. */
+    /**
+     * The query that scores these materials, one set for each segment, and finds no others; it
+     * leaves out those without a score, so that Lucene need not look at what can't be among the
+     * first.
+     */
     Query query(LanguageTag language, List<FixedBitSet> among) throws IOException {
         var query = new BooleanQuery.Builder();
         query.add(new BitsQuery(among), BooleanClause.Occur.FILTER);
+        query.setMinimumNumberShouldMatch(1);
         for (var part : forms.parts()) {
             switch (part) {
                 case QueryText.Word word -> addWord(query, word, language);
