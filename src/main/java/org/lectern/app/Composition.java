@@ -1,6 +1,7 @@
 package org.lectern.app;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
@@ -10,6 +11,9 @@ import org.lectern.library.Basket;
 import org.lectern.settings.Settings;
 import org.lectern.text.Texts;
 import org.lectern.ui.catalogue.CatalogueScreen;
+import org.lectern.ui.content.OwnDesk;
+import org.lectern.ui.content.ShelfModel;
+import org.lectern.ui.editor.EditorScreen;
 import org.lectern.ui.handout.HandoutScreen;
 import org.lectern.ui.kit.ClipboardPort;
 import org.lectern.ui.kit.Destination;
@@ -25,6 +29,7 @@ import org.lectern.ui.kit.UiText;
 import org.lectern.ui.kit.WindowLayout;
 import org.lectern.ui.kit.paper.PrintPort;
 import org.lectern.ui.material.MaterialScreen;
+import org.lectern.ui.material.OwnWorkScreen;
 import org.lectern.ui.plan.PlanScreen;
 import org.lectern.ui.plan.PlansScreen;
 import org.lectern.ui.settings.About;
@@ -50,6 +55,9 @@ final class Composition {
     private final ShellView shell;
     private final PlanScreen plan;
     private final CatalogueScreen catalogue;
+    private final ShelfModel shelf;
+    private final OwnDesk ownDesk;
+    private final EditorScreen editor;
 
     /**
      * Makes the window's content on a data folder whose library is installed.
@@ -85,6 +93,9 @@ final class Composition {
                         new FxDrag(),
                         new SystemOpener(),
                         new WindowLayout());
+        shelf = new ShelfModel(jobs, notices, services.shelves(), services.collections());
+        shelf.load();
+        ownDesk = new OwnDesk(ui, services.own(), this::closeEditor);
         var basket = new Basket();
         catalogue =
                 new CatalogueScreen(
@@ -93,7 +104,9 @@ final class Composition {
                         services.library(),
                         services.store().usage(),
                         services.plans(),
-                        basket);
+                        basket,
+                        shelf,
+                        ownDesk);
         plan =
                 new PlanScreen(
                         ui,
@@ -104,11 +117,10 @@ final class Composition {
                         services.press(),
                         files,
                         print);
+        editor = new EditorScreen(ui, services.own(), services.library(), services.press(), files);
         shell = new ShellView(ui, notices, screens(data, files, settings, print));
-        settings.onProblem(
-                problem ->
-                        javafx.application.Platform.runLater(
-                                () -> notices.show(Tone.LOOK, problem)));
+        services.onOwnWork(() -> Platform.runLater(catalogue::libraryChanged));
+        settings.onProblem(problem -> Platform.runLater(() -> notices.show(Tone.LOOK, problem)));
         services.store().notices().forEach(notice -> notices.show(Tone.LOOK, notice));
     }
 
@@ -122,6 +134,7 @@ final class Composition {
             Path data, FileLayer files, Settings settings, PrintPort print) {
         Supplier<Screen> catalogueScreen = () -> catalogue;
         Supplier<Screen> planScreen = () -> plan;
+        Supplier<Screen> editorScreen = () -> editor;
         Supplier<Screen> handouts =
                 () ->
                         new HandoutScreen(
@@ -143,7 +156,21 @@ final class Composition {
                                 services.search(),
                                 services.press(),
                                 services.plans(),
+                                shelf,
+                                ownDesk,
                                 ZoneId.systemDefault()));
+        screens.put(Destination.Collection.class, catalogueScreen);
+        screens.put(
+                Destination.OwnWork.class,
+                () ->
+                        new OwnWorkScreen(
+                                ui,
+                                services.own(),
+                                services.collections(),
+                                shelf,
+                                ownDesk,
+                                ZoneId.systemDefault()));
+        screens.put(Destination.Editor.class, editorScreen);
         screens.put(
                 Destination.Plans.class,
                 () ->
@@ -166,6 +193,10 @@ final class Composition {
                                 new SettingsViewModel(settings, handoutLanguages()),
                                 new About(Version.number(), data, BundledParts.ALL)));
         return screens;
+    }
+
+    private void closeEditor(DocumentId id) {
+        editor.close(id);
     }
 
     private void forget(DocumentId id) {
@@ -216,15 +247,47 @@ final class Composition {
                     boolean changed = services.prepare(context.progress(), context.cancellation());
                     // What was right when the program ended in the middle becomes usable now.
                     services.own().settle();
+                    services.findOwnWork();
                     return changed;
                 },
                 changed -> {
                     if (changed) {
                         catalogue.libraryChanged();
                     }
+                    checkIndex();
                 });
         jobs.submit(
                 UserMessage.of("app.job.warm"), context -> services.engine().get(), engine -> {});
+    }
+
+    /**
+     * Opening the index reads little of it: what is damaged further in is found and mended here.
+     */
+    private void checkIndex() {
+        jobs.submit(
+                UserMessage.of("app.job.index.check"),
+                _ -> services.index().verify(),
+                sound -> {
+                    if (!sound) {
+                        mendIndex();
+                    }
+                });
+    }
+
+    private void mendIndex() {
+        jobs.write(
+                UserMessage.of("app.job.index"),
+                context ->
+                        services.index()
+                                .repair(
+                                        services.library(),
+                                        context.progress(),
+                                        context.cancellation()),
+                built -> {
+                    if (built) {
+                        catalogue.libraryChanged();
+                    }
+                });
     }
 
     UiContext ui() {
@@ -237,7 +300,9 @@ final class Composition {
 
     /** Keeps what is not kept yet and waits until it is. */
     void close() {
+        shelf.keepNotes();
         plan.saveAll();
+        editor.saveAll();
         jobs.close();
     }
 }

@@ -76,7 +76,8 @@ final class Desktop {
     private void opened(@Nullable Services services, @Nullable Throwable failure) {
         if (services == null) {
             fail(failure);
-        } else if (services.openPrepared()) {
+        } else if (services.openPrepared() || services.library().active().isPresent()) {
+            // An index that is missing, damaged or behind is made anew behind the window.
             start(services);
         } else {
             firstStart(services);

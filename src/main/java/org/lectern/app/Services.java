@@ -3,16 +3,19 @@ package org.lectern.app;
 import org.jspecify.annotations.Nullable;
 import org.lectern.authoring.MaterialCollections;
 import org.lectern.authoring.OwnMaterials;
+import org.lectern.authoring.OwnSets;
 import org.lectern.authoring.Shelves;
 import org.lectern.authoring.WholeLibrary;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.Progress;
+import org.lectern.library.LibraryStore.InstalledMaterial;
 import org.lectern.paper.Press;
 import org.lectern.pdf.FontLibrary;
 import org.lectern.pdf.PdfEngine;
 import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
+import org.lectern.search.Overlay;
 import org.lectern.search.SearchIndex;
 import org.lectern.store.Store;
 
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +38,8 @@ final class Services implements AutoCloseable {
     private final WholeLibrary library;
     private final Shelves shelves;
     private final MaterialCollections collections;
+    // Read when one of them changes, not with every star.
+    private volatile List<InstalledMaterial> ownMaterials = List.of();
     private final Plans plans;
     private final Supplier<PdfEngine> engine =
             new Once<>(() -> new PdfEngine(FontLibrary.bundled()));
@@ -69,12 +75,13 @@ final class Services implements AutoCloseable {
     /**
      * Installs the bundled library if it is new, and opens the index or builds it.
      *
+     * @return whether there is anything else to search in than before
      * @throws org.lectern.base.LecternException when that fails; what was there stays usable
      */
     boolean prepare(Progress progress, Cancellation cancellation) {
         boolean installed = BundledLibrary.installIfNew(store.library(), progress, cancellation);
-        index.openOrBuild(store.library(), progress, cancellation);
-        return installed;
+        boolean built = index.openOrBuild(store.library(), progress, cancellation);
+        return installed || built;
     }
 
     /**
@@ -83,6 +90,35 @@ final class Services implements AutoCloseable {
      */
     boolean openPrepared() {
         return store.library().active().map(index::open).orElse(false);
+    }
+
+    /**
+     * Calls the listener whenever the search finds other work of the counselor's own, on the thread
+     * that changed it.
+     */
+    void onOwnWork(Runnable listener) {
+        Runnable sets =
+                () -> {
+                    findSets();
+                    listener.run();
+                };
+        shelves.observe(sets);
+        collections.observe(sets);
+        library.observe(
+                () -> {
+                    findOwnWork();
+                    listener.run();
+                });
+    }
+
+    /** Lets the search find the counselor's own materials and sets as they are now. */
+    void findOwnWork() {
+        ownMaterials = library.own();
+        findSets();
+    }
+
+    private void findSets() {
+        index.overlay(new Overlay(ownMaterials, OwnSets.of(shelves, collections)));
     }
 
     Store store() {

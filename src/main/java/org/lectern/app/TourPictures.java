@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
+import org.lectern.base.MaterialId;
 import org.lectern.base.UserMessage;
+import org.lectern.plan.Block;
+import org.lectern.plan.BlockContent;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.Settings;
 import org.lectern.settings.ThemeChoice;
@@ -24,6 +27,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,13 +102,7 @@ final class TourPictures {
                         settings.set(SettingKeys.INTERFACE_LANGUAGE, Optional.of(language));
                         return language;
                     });
-            for (var screen :
-                    List.of(
-                            new Shot("1-catalogue", new Destination.Catalogue()),
-                            new Shot("2-plans", new Destination.Plans()),
-                            new Shot("3-plan", new Destination.Plan(plan)),
-                            new Shot("4-handouts", new Destination.PlanHandouts(plan)),
-                            new Shot("5-settings", new Destination.Settings()))) {
+            for (var screen : screens(plan)) {
                 take(composition, screen, language);
                 say.accept("Picture: " + screen.name() + "-" + language + ".png");
             }
@@ -116,6 +114,28 @@ final class TourPictures {
                 });
         composition.close();
         Platform.exit();
+    }
+
+    private List<Shot> screens(DocumentId plan) {
+        var shots = new ArrayList<Shot>();
+        shots.add(new Shot("1-catalogue", new Destination.Catalogue()));
+        shots.add(new Shot("2-plans", new Destination.Plans()));
+        shots.add(new Shot("3-plan", new Destination.Plan(plan)));
+        shots.add(new Shot("4-handouts", new Destination.PlanHandouts(plan)));
+        shots.add(new Shot("5-settings", new Destination.Settings()));
+        firstMaterial(plan)
+                .ifPresent(id -> shots.add(new Shot("6-material", new Destination.Material(id))));
+        shots.add(new Shot("7-my-materials", new Destination.OwnWork()));
+        return shots;
+    }
+
+    private Optional<MaterialId> firstMaterial(DocumentId plan) {
+        return services.plans().load(plan).stream()
+                .flatMap(stored -> stored.content().blocks().stream())
+                .map(Block::content)
+                .filter(BlockContent.Material.class::isInstance)
+                .map(content -> ((BlockContent.Material) content).pin().material())
+                .findFirst();
     }
 
     /** A screen and the name of its picture. */

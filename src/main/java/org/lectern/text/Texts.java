@@ -42,6 +42,7 @@ public final class Texts {
                     "handout",
                     "settings",
                     "material",
+                    "editor",
                     "library",
                     "store",
                     "paper",

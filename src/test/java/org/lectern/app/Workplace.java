@@ -137,6 +137,21 @@ final class Workplace implements AutoCloseable {
         return Fx.call(() -> composition.ui().navigator().current().get());
     }
 
+    /** Goes somewhere without the pointer, and waits until everything is there. */
+    void goTo(Destination destination) {
+        Fx.run(() -> composition.ui().navigator().go(destination));
+        until("all work is done", () -> Fx.call(() -> composition.ui().jobs().running().isEmpty()));
+        settle();
+    }
+
+    /** Whether these words stand somewhere in a window. */
+    boolean sees(String words) {
+        return Fx.call(
+                () ->
+                        all(".label").stream()
+                                .anyMatch(node -> ((Labeled) node).getText().contains(words)));
+    }
+
     /** The plan that is shown. */
     DocumentId shownPlan() {
         until("a plan is shown", () -> place() instanceof Destination.Plan);
@@ -211,7 +226,7 @@ final class Workplace implements AutoCloseable {
 
     /** The titles in the catalogue's list, from top to bottom. */
     List<String> rows() {
-        var words = all(".result-words");
+        var words = all(".result-first");
         return Fx.call(
                 () ->
                         words.stream()

@@ -4,12 +4,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.lectern.authoring.OwnSets;
 import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.Usage;
@@ -17,7 +20,10 @@ import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.ui.content.HeadCache;
 import org.lectern.ui.content.MaterialSections;
+import org.lectern.ui.content.OwnDesk;
 import org.lectern.ui.content.PlanDesk;
+import org.lectern.ui.content.ShelfModel;
+import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
@@ -46,6 +52,7 @@ public final class CatalogueScreen implements Screen {
     private final DetailViewModel detailModel;
     private final BasketViewModel basketModel;
     private final PlanDesk desk;
+    private final OwnDesk ownDesk;
     private final VBox root = new VBox();
     private final SearchBar searchBar;
     private final FacetsPane facets;
@@ -61,8 +68,10 @@ public final class CatalogueScreen implements Screen {
             LibraryStore library,
             Usage usage,
             Plans plans,
-            Basket basket) {
-        this(ui, Finder.of(search), library, usage, plans, basket);
+            Basket basket,
+            ShelfModel shelf,
+            OwnDesk ownDesk) {
+        this(ui, Finder.of(search), library, usage, plans, basket, shelf, ownDesk);
     }
 
     CatalogueScreen(
@@ -71,10 +80,15 @@ public final class CatalogueScreen implements Screen {
             LibraryStore library,
             Usage usage,
             Plans plans,
-            Basket basket) {
+            Basket basket,
+            ShelfModel shelf,
+            OwnDesk ownDesk) {
         this.ui = ui;
+        this.ownDesk = ownDesk;
         var heads = new HeadCache(library);
-        model = new CatalogueViewModel(ui.text(), ui.settings(), ui.jobs(), finder, library, heads);
+        model =
+                new CatalogueViewModel(
+                        ui.text(), ui.settings(), ui.jobs(), finder, library, heads, shelf);
         detailModel = new DetailViewModel(ui.jobs(), heads, usage, model::languages);
         desk = new PlanDesk(ui.text(), ui.jobs(), plans);
         basketModel =
@@ -88,7 +102,7 @@ public final class CatalogueScreen implements Screen {
                         ui.notices());
         searchBar = new SearchBar(ui.text(), model, this::toResults);
         facets = new FacetsPane(ui.text(), model);
-        results = new ResultsPane(ui, model, basketModel, this::openPage);
+        results = new ResultsPane(ui, model, basketModel, shelf, this::openPage);
         detail = new DetailPane(ui, model, detailModel, basketModel, desk);
         basketBar = new BasketBar(ui.text(), model, basketModel, desk);
         build();
@@ -104,7 +118,14 @@ public final class CatalogueScreen implements Screen {
                 .addAll(
                         Theme.sheet(MaterialSections.class, MaterialSections.SHEET),
                         Theme.sheet(CatalogueScreen.class, "catalogue.css"));
-        var top = new HBox(searchBar, Toolbar.spacer(), filtersButton(), detailButton());
+        var top =
+                new HBox(
+                        searchBar,
+                        Toolbar.spacer(),
+                        filtersButton(),
+                        detailButton(),
+                        ownButton(),
+                        newButton());
         top.getStyleClass().add("catalogue-top");
         HBox.setHgrow(searchBar, Priority.ALWAYS);
         var middle = new HBox(facets, results, detail);
@@ -139,6 +160,35 @@ public final class CatalogueScreen implements Screen {
                                 ui.layout().room(),
                                 open));
         side.managedProperty().bind(side.visibleProperty());
+    }
+
+    private Button ownButton() {
+        var button = Buttons.plain(ui.text().text("material.work"), Icon.FOLDER);
+        button.setId("catalogue-own");
+        button.setOnAction(_ -> ui.navigator().go(new Destination.OwnWork()));
+        return iconOnlyWhenNarrow(button);
+    }
+
+    private Button newButton() {
+        var button = Buttons.plain(ui.text().text("material.work.new"), Icon.PLUS);
+        button.setId("catalogue-new");
+        button.setOnAction(_ -> ownDesk.newMaterial());
+        return iconOnlyWhenNarrow(button);
+    }
+
+    /** With little room the words of what is needed less often go into the tooltip. */
+    private Button iconOnlyWhenNarrow(Button button) {
+        Buttons.name(button, button.textProperty());
+        button.contentDisplayProperty()
+                .bind(
+                        ui.layout()
+                                .room()
+                                .map(
+                                        room ->
+                                                room == Room.WIDE
+                                                        ? ContentDisplay.LEFT
+                                                        : ContentDisplay.GRAPHIC_ONLY));
+        return button;
     }
 
     private ToggleButton filtersButton() {
@@ -191,6 +241,9 @@ public final class CatalogueScreen implements Screen {
     @Override
     public void open(Destination destination) {
         desk.refresh();
+        if (destination instanceof Destination.Collection(var id)) {
+            model.showOnly(new Choice.OfSet(OwnSets.name(id)));
+        }
         detailModel.refresh();
     }
 
@@ -201,7 +254,8 @@ public final class CatalogueScreen implements Screen {
                 Shortcut.of("catalogue.keys.escape", "Esc"),
                 Shortcut.of("catalogue.keys.move", "Up", "Down"),
                 Shortcut.of("catalogue.keys.open", "Enter"),
-                Shortcut.of("catalogue.keys.basket", "Space"));
+                Shortcut.of("catalogue.keys.basket", "Space"),
+                Shortcut.of("catalogue.keys.favourite", "F"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.ui.catalogue;
 
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,18 +12,23 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+import org.lectern.authoring.OwnSets;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.base.UserMessage;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.LibraryStore.ActiveRelease;
 import org.lectern.search.Hit;
+import org.lectern.search.NumberRange;
 import org.lectern.search.SearchQuery;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
+import org.lectern.search.TypedFilter;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.Settings;
 import org.lectern.ui.content.HeadCache;
+import org.lectern.ui.content.ShelfModel;
 import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Latest;
@@ -32,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is searched for and what was found. Every change of words, choices, order or language
@@ -70,6 +77,7 @@ final class CatalogueViewModel {
     private final Finder finder;
     private final LibraryStore library;
     private final HeadCache heads;
+    private final ShelfModel shelf;
     private final RowLoader loader;
     private final Latest<Found> searches;
 
@@ -98,14 +106,16 @@ final class CatalogueViewModel {
             Jobs jobs,
             Finder finder,
             LibraryStore library,
-            HeadCache heads) {
+            HeadCache heads,
+            ShelfModel shelf) {
         this.text = text;
         this.settings = settings;
         this.jobs = jobs;
         this.finder = finder;
         this.library = library;
         this.heads = heads;
-        loader = new RowLoader(finder, heads);
+        this.shelf = shelf;
+        loader = new RowLoader(finder, heads, library);
         searches = new Latest<>(jobs, UserMessage.of("catalogue.job.search"), this::show);
         words.subscribe((_, _) -> search());
         sort.subscribe((_, _) -> search());
@@ -174,6 +184,82 @@ final class CatalogueViewModel {
         }
     }
 
+    /** Chooses a range in place of the one of its kind; one that is open at both ends is none. */
+    void chooseRange(Choice range) {
+        var others = choices.stream().filter(c -> c.getClass() != range.getClass()).toList();
+        var next = new ArrayList<>(others);
+        if (!isOpen(range)) {
+            next.add(range);
+        }
+        if (!next.equals(choices)) {
+            choices.setAll(next);
+            search();
+        }
+    }
+
+    private static boolean isOpen(Choice range) {
+        return switch (range) {
+            case Choice.OfMinutes(NumberRange minutes) -> minutes.equals(NumberRange.ANY);
+            case Choice.OfPeople(NumberRange people) -> people.equals(NumberRange.ANY);
+            default -> throw new IllegalArgumentException("not a range: " + range);
+        };
+    }
+
+    /**
+     * The range that is chosen, else one that is open at both ends.
+     *
+     * @param ofKind the range of a choice of the kind asked for, null for any other choice
+     */
+    NumberRange range(Function<Choice, @Nullable NumberRange> ofKind) {
+        for (var choice : choices) {
+            var range = ofKind.apply(choice);
+            if (range != null) {
+                return range;
+            }
+        }
+        return NumberRange.ANY;
+    }
+
+    /** The name of a choice in the interface language of now. */
+    String name(Choice choice) {
+        if (choice instanceof Choice.OfSet(String set)) {
+            var collection = OwnSets.collection(set);
+            if (collection.isPresent()) {
+                return shelf.collections().stream()
+                        .filter(c -> c.id().equals(collection.get()))
+                        .map(c -> c.content().title())
+                        .filter(title -> !title.isBlank())
+                        .findFirst()
+                        .orElseGet(() -> choice.name(wording()));
+            }
+        }
+        return choice.name(wording());
+    }
+
+    /** What changes names beside the language. */
+    Observable names() {
+        return shelf.collections();
+    }
+
+    /** Takes a filter that was typed out of the words again. */
+    void untype(TypedFilter typed) {
+        var query = found.get().map(Found::query);
+        if (query.isPresent()) {
+            String before = query.get().text();
+            var range = typed.range();
+            String left = before.substring(0, range.from()).stripTrailing();
+            String right = before.substring(range.to()).stripLeading();
+            words.set((left + " " + right).strip());
+        }
+    }
+
+    /** Shows what this choice leaves, whatever was looked for before. */
+    void showOnly(Choice choice) {
+        words.set("");
+        choices.setAll(List.of(choice));
+        search();
+    }
+
     /** Gives up every choice; the words stay. */
     void clearChoices() {
         if (!choices.isEmpty()) {
@@ -232,7 +318,11 @@ final class CatalogueViewModel {
                     var result = finder.find(query);
                     context.cancellation().check();
                     var first = result.hits().stream().limit(ResultRows.CHUNK).toList();
-                    return new Found(query, release, result, loader.load(query, first));
+                    return new Found(
+                            query,
+                            release,
+                            result,
+                            loader.load(query, result, first, Optional.empty()));
                 });
     }
 
@@ -240,24 +330,16 @@ final class CatalogueViewModel {
         libraryKnown = true;
         rows.get().ifPresent(ResultRows::close);
         var result = latest.result();
-        // Near words alone are offered, not shown in place of what was asked for.
-        int size = result.total() == result.near() ? 0 : result.total();
         selectedIndex.set(-1);
         found.set(Optional.of(latest));
         var list =
                 new ResultRows(
-                        jobs,
-                        loader,
-                        latest.query(),
-                        size,
-                        result.hits(),
-                        latest.contents(),
-                        this::filled);
+                        jobs, loader, latest.query(), result, latest.contents(), this::filled);
         rows.set(Optional.of(list));
         situation.set(situationOf(latest));
         int kept = chosen ? selected.get().map(this::rowOf).orElse(-1) : -1;
         chosen = kept >= 0;
-        selectRow(chosen ? kept : size > 0 ? 0 : -1);
+        selectRow(chosen ? kept : result.total() > 0 ? 0 : -1);
     }
 
     private static Situation situationOf(Found latest) {
@@ -267,9 +349,7 @@ final class CatalogueViewModel {
         if (!latest.result().ready()) {
             return Situation.PREPARING;
         }
-        return latest.result().total() == latest.result().near()
-                ? Situation.NOTHING_FOUND
-                : Situation.FOUND;
+        return latest.result().total() == 0 ? Situation.NOTHING_FOUND : Situation.FOUND;
     }
 
     private int rowOf(MaterialId material) {

@@ -44,6 +44,7 @@ final class DetailPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // So that the arrow keys scroll it.
         scroll.setFocusTraversable(true);
+        scroll.accessibleTextProperty().bind(ui.text().text("material.page.facts"));
         VBox.setVgrow(centre, Priority.ALWAYS);
         actions = actions(basket, desk);
         getChildren().addAll(centre, actions);

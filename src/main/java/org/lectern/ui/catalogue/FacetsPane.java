@@ -1,162 +1,157 @@
 package org.lectern.ui.catalogue;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import org.lectern.base.LanguageTag;
 import org.lectern.search.Facets;
+import org.lectern.search.NumberRange;
 import org.lectern.ui.catalogue.CatalogueViewModel.Found;
-import org.lectern.ui.kit.Buttons;
-import org.lectern.ui.kit.FacetRow;
-import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.UiText;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 /** What the list can be narrowed by, with how many materials each option would leave. */
 final class FacetsPane extends ScrollPane {
-    private static final int SHOWN_AT_FIRST = 4;
+    private static final int MOST_MINUTES = 600;
+    private static final int MOST_PEOPLE = 500;
 
-    private final UiText text;
-    private final CatalogueViewModel model;
-    private final List<Group> groups;
+    private final List<FacetGroup> groups;
 
     FacetsPane(UiText text, CatalogueViewModel model) {
-        this.text = text;
-        this.model = model;
         getStyleClass().add("facets");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        var minutes =
+                new RangeFields(
+                        text,
+                        "catalogue.range.minutes.unit",
+                        MOST_MINUTES,
+                        range -> model.chooseRange(new Choice.OfMinutes(range)));
+        var people =
+                new RangeFields(
+                        text,
+                        "catalogue.range.people.unit",
+                        MOST_PEOPLE,
+                        range -> model.chooseRange(new Choice.OfPeople(range)));
         groups =
                 List.of(
-                        new Group("catalogue.facet.area"),
-                        new Group("catalogue.facet.level"),
-                        new Group("catalogue.facet.language"),
-                        new Group("catalogue.facet.duration"),
-                        new Group("catalogue.facet.type"));
+                        new FacetGroup(text, model, "catalogue.facet.mine", FacetsPane::mine)
+                                .onlyWithResults(),
+                        new FacetGroup(text, model, "catalogue.facet.area", FacetsPane::areas),
+                        new FacetGroup(text, model, "catalogue.facet.level", FacetsPane::levels),
+                        new FacetGroup(
+                                text, model, "catalogue.facet.language", FacetsPane::languages),
+                        new FacetGroup(
+                                        text,
+                                        model,
+                                        "catalogue.facet.duration",
+                                        FacetsPane::durations)
+                                .with(minutes),
+                        new FacetGroup(text, model, "catalogue.facet.group", FacetsPane::people)
+                                .with(people),
+                        new FacetGroup(text, model, "catalogue.facet.type", FacetsPane::types)
+                                .folded(),
+                        new FacetGroup(text, model, "catalogue.facet.licence", FacetsPane::licences)
+                                .folded(),
+                        new FacetGroup(text, model, "catalogue.facet.state", FacetsPane::states)
+                                .folded(),
+                        new FacetGroup(text, model, "catalogue.facet.needs", FacetsPane::needs)
+                                .folded(),
+                        new FacetGroup(text, model, "catalogue.facet.source", FacetsPane::sources)
+                                .folded()
+                                .onlyWithChoice());
         var content = new VBox();
         content.getStyleClass().add("facets-content");
         content.getChildren().addAll(groups);
         setContent(content);
         model.found().subscribe(found -> found.ifPresent(this::show));
-        model.choices().subscribe(() -> groups.forEach(Group::showChosen));
+        model.choices()
+                .subscribe(
+                        () -> {
+                            groups.forEach(FacetGroup::showChosen);
+                            minutes.show(
+                                    model.range(
+                                            choice ->
+                                                    choice
+                                                                    instanceof
+                                                                    Choice.OfMinutes(
+                                                                            NumberRange range)
+                                                            ? range
+                                                            : null));
+                            people.show(
+                                    model.range(
+                                            choice ->
+                                                    choice
+                                                                    instanceof
+                                                                    Choice.OfPeople(
+                                                                            NumberRange range)
+                                                            ? range
+                                                            : null));
+                        });
     }
 
     private void show(Found found) {
-        if (!found.result().ready()) {
-            return;
-        }
-        var facets = found.result().facets();
-        var options = options(facets);
-        for (int i = 0; i < groups.size(); i++) {
-            groups.get(i).show(options.get(i));
+        if (found.result().ready()) {
+            groups.forEach(group -> group.show(found.result().facets()));
         }
     }
 
-    private static List<Map<Choice, Integer>> options(Facets facets) {
-        List<Map<Choice, Integer>> options = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            options.add(new LinkedHashMap<>());
-        }
-        facets.areas().forEach((id, n) -> options.get(0).put(new Choice.OfArea(id), n));
-        facets.levels().forEach((id, n) -> options.get(1).put(new Choice.OfLevel(id), n));
-        facets.languages().forEach((tag, n) -> options.get(2).put(new Choice.OfLanguage(tag), n));
-        facets.durations().forEach((band, n) -> options.get(3).put(new Choice.OfDuration(band), n));
-        facets.types().forEach((type, n) -> options.get(4).put(new Choice.OfType(type), n));
+    private static <T> Map<Choice, Integer> options(
+            Map<T, Integer> counts, Function<T, Choice> choice) {
+        var options = new LinkedHashMap<Choice, Integer>();
+        counts.forEach((value, count) -> options.put(choice.apply(value), count));
         return options;
     }
 
-    /** One group of options; rows are kept as long as the options are the same. */
-    private final class Group extends VBox {
-        private final Map<Choice, FacetRow> rows = new LinkedHashMap<>();
-        private final VBox list = new VBox();
-        private final Hyperlink more;
-        private boolean all;
-        private final IntegerProperty hidden = new SimpleIntegerProperty();
+    private static Map<Choice, Integer> mine(Facets facets) {
+        return options(facets.sets(), Choice.OfSet::new);
+    }
 
-        Group(String key) {
-            getStyleClass().add("facet-group");
-            var heading = Labels.of(text.text(key), "h3");
-            more = Buttons.link(moreWords(), this::toggleAll);
-            more.getStyleClass().add("facet-more");
-            more.managedProperty().bind(more.visibleProperty());
-            getChildren().addAll(heading, list, more);
-        }
+    private static Map<Choice, Integer> areas(Facets facets) {
+        return options(facets.areas(), Choice.OfArea::new);
+    }
 
-        private ObservableValue<String> moreWords() {
-            return text.map(
-                    texts ->
-                            hidden.get() == 0
-                                    ? texts.get("catalogue.facet.fewer")
-                                    : texts.get("catalogue.facet.more", hidden.get()),
-                    hidden);
-        }
+    private static Map<Choice, Integer> levels(Facets facets) {
+        return options(facets.levels(), Choice.OfLevel::new);
+    }
 
-        private void toggleAll() {
-            all = !all;
-            arrange();
-        }
+    private static Map<Choice, Integer> languages(Facets facets) {
+        return options(facets.languages(), Choice.OfLanguage::new);
+    }
 
-        void show(Map<Choice, Integer> options) {
-            if (!options.keySet().equals(rows.keySet())) {
-                rows.clear();
-                options.keySet().forEach(choice -> rows.put(choice, row(choice)));
-            }
-            rows.forEach((choice, row) -> row.setCount(options.getOrDefault(choice, 0)));
-            showChosen();
-            arrange();
-        }
+    private static Map<Choice, Integer> durations(Facets facets) {
+        return options(facets.durations(), Choice.OfDuration::new);
+    }
 
-        void showChosen() {
-            rows.forEach(
-                    (choice, row) -> row.selectedProperty().set(model.choices().contains(choice)));
-        }
+    private static Map<Choice, Integer> people(Facets facets) {
+        return options(facets.groups(), Choice.OfGroup::new);
+    }
 
-        private FacetRow row(Choice choice) {
-            String colour =
-                    choice instanceof Choice.OfArea(String id)
-                            ? model.wording().areaColour(id)
-                            : null;
-            var name =
-                    Bindings.createStringBinding(
-                            () -> choice.name(model.wording()), text.texts(), model.found());
-            var row = new FacetRow(text, name, colour);
-            row.selectedProperty().subscribe((_, on) -> model.choose(choice, on));
-            return row;
-        }
+    private static Map<Choice, Integer> types(Facets facets) {
+        return options(facets.types(), Choice.OfType::new);
+    }
 
-        private void arrange() {
-            List<FacetRow> shown = new ArrayList<>();
-            int left = SHOWN_AT_FIRST;
-            Set<LanguageTag> own = Set.copyOf(model.languages());
-            boolean small = rows.size() <= SHOWN_AT_FIRST + 1;
-            for (var entry : rows.entrySet()) {
-                boolean first = left > 0;
-                left--;
-                if (small || all || first || matters(entry.getKey(), own)) {
-                    shown.add(entry.getValue());
-                }
-            }
-            hidden.set(rows.size() - shown.size());
-            more.setVisible(!small && (hidden.get() > 0 || all));
-            if (!shown.equals(list.getChildren())) {
-                list.getChildren().setAll(shown);
-            }
-        }
+    private static Map<Choice, Integer> licences(Facets facets) {
+        var options = options(facets.licences(), Choice.OfLicence::new);
+        options.put(new Choice.Commercial(), facets.commercial());
+        return options;
+    }
 
-        // What is chosen, and the counselor's own languages, are never hidden.
-        private boolean matters(Choice choice, Set<LanguageTag> own) {
-            return model.choices().contains(choice)
-                    || (choice instanceof Choice.OfLanguage(LanguageTag tag) && own.contains(tag));
-        }
+    private static Map<Choice, Integer> states(Facets facets) {
+        return options(facets.states(), Choice.OfState::new);
+    }
+
+    private static Map<Choice, Integer> needs(Facets facets) {
+        var options = new LinkedHashMap<Choice, Integer>();
+        options.put(new Choice.NoInternet(), facets.noInternet());
+        options.put(new Choice.HasHandout(), facets.hasHandout());
+        return options;
+    }
+
+    private static Map<Choice, Integer> sources(Facets facets) {
+        return options(facets.sources(), Choice.OfSource::new);
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.lectern.search.SortOrder;
-import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.FilterChip;
@@ -18,6 +17,7 @@ import org.lectern.ui.kit.UiText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What narrows the list just now, as chips to take away, two common choices, and the order. */
 final class FilterBar extends HBox {
@@ -48,6 +48,7 @@ final class FilterBar extends HBox {
         model.choices().subscribe(this::show);
         text.texts().subscribe((_, _) -> show());
         model.found().subscribe((_, _) -> show());
+        model.names().addListener(_ -> show());
         show();
     }
 
@@ -58,12 +59,16 @@ final class FilterBar extends HBox {
     }
 
     private void show() {
-        var wording = model.wording();
         List<Node> shown = new ArrayList<>();
         for (var choice : model.choices()) {
             if (!(choice instanceof Choice.NoInternet) && !(choice instanceof Choice.HasHandout)) {
-                shown.add(removable(choice, wording));
+                shown.add(removable(model.name(choice), () -> model.choose(choice, false)));
             }
+        }
+        for (var typed : model.found().get().map(f -> f.result().typed()).orElse(List.of())) {
+            String name =
+                    Choice.of(typed).stream().map(model::name).collect(Collectors.joining(" / "));
+            shown.add(removable(name, () -> model.untype(typed)));
         }
         if (!shown.isEmpty()) {
             shown.add(line);
@@ -81,11 +86,10 @@ final class FilterBar extends HBox {
         }
     }
 
-    private FilterChip removable(Choice choice, Wording wording) {
-        String name = choice.name(wording);
+    private FilterChip removable(String name, Runnable remove) {
         var chip = new FilterChip(new ReadOnlyStringWrapper(name), null);
         chip.setSelected(true);
-        chip.setOnAction(_ -> model.choose(choice, false));
+        chip.setOnAction(_ -> remove.run());
         chip.accessibleTextProperty().bind(text.text("catalogue.filter.remove", name));
         return chip;
     }

@@ -17,7 +17,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.library.MaterialHead;
+import org.lectern.search.TextRange;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.ShelfModel;
+import org.lectern.ui.content.StarButton;
 import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Buttons;
@@ -31,19 +34,24 @@ import org.lectern.ui.kit.UiText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row of the result. Rows are used again for other materials while the list scrolls. */
 final class ResultCell extends ListCell<ResultRow> {
+    private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens-group");
     private static final PseudoClass IN_BASKET = PseudoClass.getPseudoClass("in-basket");
 
     private final UiText text;
     private final CatalogueViewModel model;
     private final BasketViewModel basket;
+    private final ShelfModel shelf;
+    private final StarButton star;
 
     private final HBox row = new HBox();
     private final AreaBar bar = new AreaBar(AreaBar.NONE, "area-bar");
     private final HighlightedText title = new HighlightedText("body", "strong");
     private final HighlightedText summary = new HighlightedText("second", "soft");
+    private final Label caption = Labels.of("", "meta", "medium", "group-caption");
     private final LevelChip level = new LevelChip();
     private final Label minutes = fact(Icon.CLOCK);
     private final Label group = fact(Icon.PEOPLE);
@@ -55,13 +63,16 @@ final class ResultCell extends ListCell<ResultRow> {
     private final Tooltip whole = new Tooltip();
 
     private final InvalidationListener filled = _ -> render();
+    private final InvalidationListener shelfChanged = _ -> renderShelf();
     private final InvalidationListener basketChanged = _ -> renderBasket();
     private @Nullable ResultRow shown;
 
-    ResultCell(UiText text, CatalogueViewModel model, BasketViewModel basket) {
+    ResultCell(UiText text, CatalogueViewModel model, BasketViewModel basket, ShelfModel shelf) {
         this.text = text;
         this.model = model;
         this.basket = basket;
+        this.shelf = shelf;
+        star = new StarButton(text, shelf);
         getStyleClass().add("result-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // As wide as the list, however long a text: the list must never scroll sideways.
@@ -69,6 +80,7 @@ final class ResultCell extends ListCell<ResultRow> {
         build();
         // The list makes and drops cells as it likes: none may be kept alive by what it listens to.
         basket.version().addListener(new WeakInvalidationListener(basketChanged));
+        shelf.shelf().addListener(new WeakInvalidationListener(shelfChanged));
     }
 
     private void build() {
@@ -78,7 +90,11 @@ final class ResultCell extends ListCell<ResultRow> {
         Buttons.tooltip(internet, text.text("catalogue.needsInternet"));
         var meta = new HBox(level, minutes, group, languages, internet);
         meta.getStyleClass().add("result-meta");
-        var words = new VBox(title, summary, meta);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new HBox(title, caption);
+        first.getStyleClass().add("result-first");
+        var words = new VBox(first, summary, meta);
         words.getStyleClass().add("result-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -88,13 +104,21 @@ final class ResultCell extends ListCell<ResultRow> {
         // Space on the row does the same; a stop at each row's button would make Tab useless.
         toggle.setFocusTraversable(false);
         toggle.setOnAction(_ -> toggleBasket());
-        var end = new VBox(toggle);
-        end.setAlignment(Pos.BOTTOM_RIGHT);
+        // F on the row does the same.
+        star.setFocusTraversable(false);
+        var between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        var end = new VBox(star, between, toggle);
+        end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("result-row");
         row.getChildren().addAll(bar, words, end);
         row.setMinWidth(0);
         setOnMouseEntered(_ -> setTooltip(isCut() ? whole : null));
+    }
+
+    private static List<HighlightedText.Range> ranges(List<TextRange> marks) {
+        return marks.stream().map(m -> new HighlightedText.Range(m.from(), m.to())).toList();
     }
 
     private static Label fact(Icon icon) {
@@ -139,13 +163,20 @@ final class ResultCell extends ListCell<ResultRow> {
         var wording = model.wording();
         var facts = content.head().facts();
         bar.setColour(wording.areaColour(facts.area()));
-        title.show(content.edition().title(), List.of());
-        summary.show(
-                content.edition().summary(),
-                content.marks().stream()
-                        .map(mark -> new HighlightedText.Range(mark.from(), mark.to()))
-                        .toList());
-        whole.setText(content.edition().title() + "\n" + content.edition().summary());
+        title.show(content.edition().title(), ranges(content.inTitle()));
+        var why = new WhyShown(wording).of(content);
+        why.ifPresentOrElse(
+                found -> summary.show(found.text(), ranges(found.ranges())),
+                () -> summary.show(content.edition().summary(), ranges(content.inSummary())));
+        whole.setText(
+                content.edition().title()
+                        + "\n"
+                        + content.edition().summary()
+                        + why.map(found -> "\n" + found.text()).orElse(""));
+        caption.setVisible(content.opens().isPresent());
+        caption.setManaged(caption.isVisible());
+        caption.setText(content.opens().map(group -> WhyShown.caption(group, wording)).orElse(""));
+        pseudoClassStateChanged(OPENS, content.opens().isPresent() && getIndex() > 0);
         level.show(
                 facts.level(),
                 wording.levelName(facts.level()),
@@ -157,7 +188,7 @@ final class ResultCell extends ListCell<ResultRow> {
         internet.setVisible(facts.internet());
         internet.setManaged(facts.internet());
         showLanguages(content.head(), wording.languages(content.head()));
-        setAccessibleText(spoken(content, wording));
+        star.show(Optional.of(content.head().id()), content.edition().title());
         renderBasket();
     }
 
@@ -180,7 +211,9 @@ final class ResultCell extends ListCell<ResultRow> {
         var head = content.head();
         var facts = head.facts();
         List<String> parts = new ArrayList<>();
+        content.opens().ifPresent(group -> parts.add(WhyShown.caption(group, wording)));
         parts.add(content.edition().title());
+        new WhyShown(wording).of(content).ifPresent(found -> parts.add(found.text()));
         parts.add(wording.areaName(facts.area()));
         parts.add(facts.level() + " " + wording.levelName(facts.level()));
         parts.add(wording.minutes(facts.minutes().typical()));
@@ -191,11 +224,26 @@ final class ResultCell extends ListCell<ResultRow> {
         if (facts.internet()) {
             parts.add(wording.texts().get("catalogue.needsInternet"));
         }
+        if (shelf.shelf().get().isFavourite(head.id())) {
+            parts.add(wording.texts().get("catalogue.favourite.is"));
+        }
         if (basket.contains(head.id())) {
             parts.add(wording.texts().get("catalogue.basket.in"));
         }
         parts.add(content.edition().summary());
         return String.join(", ", parts);
+    }
+
+    private void renderShelf() {
+        // Reading it makes the property tell of its next change.
+        shelf.shelf().get();
+        star.refresh();
+        var item = shown;
+        if (item != null) {
+            item.content()
+                    .get()
+                    .ifPresent(content -> setAccessibleText(spoken(content, model.wording())));
+        }
     }
 
     private void renderBasket() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.UserMessage;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchQuery;
+import org.lectern.search.SearchResult;
 import org.lectern.ui.kit.Job;
 import org.lectern.ui.kit.Jobs;
 
@@ -49,6 +50,7 @@ final class ResultRows extends ObservableListBase<ResultRow> {
     private final Jobs jobs;
     private final RowLoader loader;
     private final SearchQuery query;
+    private final SearchResult result;
     private final int size;
     private final Filled listener;
     private final Deque<Chunk> loading = new ArrayDeque<>();
@@ -65,25 +67,24 @@ final class ResultRows extends ObservableListBase<ResultRow> {
     /**
      * The rows of a result.
      *
-     * @param size how many there are in all
-     * @param first the first hits
+     * @param result how many there are in all, and the first of them
      * @param contents what is loaded of them
      */
     ResultRows(
             Jobs jobs,
             RowLoader loader,
             SearchQuery query,
-            int size,
-            List<Hit> first,
+            SearchResult result,
             Map<Hit, RowContent> contents,
             Filled listener) {
         this.jobs = jobs;
         this.loader = loader;
         this.query = query;
-        this.size = size;
+        this.result = result;
+        size = result.total();
         this.listener = listener;
         if (size > 0 && !contents.isEmpty()) {
-            fill(chunk(0), first, contents);
+            fill(chunk(0), result.hits(), contents);
         }
     }
 
@@ -123,14 +124,12 @@ final class ResultRows extends ObservableListBase<ResultRow> {
         int from = chunk.rows[0].index();
         int count = chunk.rows.length;
         loading.add(chunk);
-        record Page(List<Hit> hits, Map<Hit, RowContent> contents) {}
         Job job =
-                jobs.<Page>submit(
+                jobs.submit(
                         UserMessage.of("catalogue.job.rows"),
                         context -> {
-                            var hits = loader.page(query, from, count);
                             context.cancellation().check();
-                            return new Page(hits, loader.load(query, hits));
+                            return loader.page(query, result, from, count);
                         },
                         page -> fill(chunk, page.hits(), page.contents()));
         if (job.running().get()) {

@@ -18,8 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.lectern.search.Suggestion;
 import org.lectern.ui.catalogue.CatalogueViewModel.Found;
 import org.lectern.ui.catalogue.CatalogueViewModel.Situation;
+import org.lectern.ui.content.ShelfModel;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.EmptyState;
 import org.lectern.ui.kit.Icon;
@@ -40,6 +42,7 @@ final class ResultsPane extends VBox {
     private final UiText text;
     private final CatalogueViewModel model;
     private final BasketViewModel basket;
+    private final ShelfModel shelf;
     private final ListView<ResultRow> list = new ListView<>();
     private final StackPane centre = new StackPane();
     private final BooleanProperty compact = new SimpleBooleanProperty();
@@ -47,12 +50,18 @@ final class ResultsPane extends VBox {
     /**
      * The pane.
      *
-     * @param open shows the selected material and moves there
+     * @param open opens the selected material
      */
-    ResultsPane(UiContext ui, CatalogueViewModel model, BasketViewModel basket, Runnable open) {
+    ResultsPane(
+            UiContext ui,
+            CatalogueViewModel model,
+            BasketViewModel basket,
+            ShelfModel shelf,
+            Runnable open) {
         text = ui.text();
         this.model = model;
         this.basket = basket;
+        this.shelf = shelf;
         getStyleClass().add("results");
         compact.bind(
                 Bindings.createBooleanBinding(
@@ -79,15 +88,17 @@ final class ResultsPane extends VBox {
     }
 
     private BorderPane header() {
-        var count =
-                Labels.of(
-                        text.map(texts -> texts.get("catalogue.found", total()), model.found()),
-                        "second",
-                        "strong");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        var count = Labels.of(text.map(_ -> counted(), model.found()), "second", "strong");
+        // A long search is cut here rather than pushing the window wider.
+        count.setMinWidth(0);
         var words = Labels.of(text.map(_ -> searchedFor(), model.found()), "second", "muted");
         words.setMinWidth(0);
-        var found = new HBox(count, words);
+        var meant = Buttons.link(text.map(_ -> meant(), model.found()), this::searchForMeant);
+        meant.visibleProperty().bind(meant.textProperty().isNotEmpty());
+        meant.managedProperty().bind(meant.visibleProperty());
+        meant.setMinWidth(0);
+        var found = new HBox(count, words, meant);
+        found.setMinWidth(0);
         found.getStyleClass().add("results-count");
         found.setAccessibleRole(AccessibleRole.TEXT);
         found.accessibleTextProperty()
@@ -111,13 +122,48 @@ final class ResultsPane extends VBox {
         return header;
     }
 
+    /** How many the words as typed find; those found by similar words are not among them. */
+    private String counted() {
+        String words = searchedWords();
+        return total() == 0 && !words.isEmpty()
+                ? text.get("catalogue.found.none")
+                : text.get("catalogue.found", total());
+    }
+
+    private String searchedWords() {
+        return model.found().get().map(found -> found.query().text()).orElse("");
+    }
+
+    private List<Suggestion> suggestions() {
+        return model.found().get().map(found -> found.result().suggestions()).orElse(List.of());
+    }
+
+    private String meant() {
+        return suggestions().isEmpty() ? "" : text.get("catalogue.found.searchAlso");
+    }
+
+    private void searchForMeant() {
+        suggestions().stream().findFirst().ifPresent(s -> model.words().set(s.text()));
+    }
+
     private int total() {
-        return model.found().get().map(found -> found.result().total()).orElse(0);
+        return model.found()
+                .get()
+                .map(found -> found.result().total() - found.result().near())
+                .orElse(0);
     }
 
     private String searchedFor() {
-        String words = model.found().get().map(found -> found.query().text()).orElse("");
-        return words.isEmpty() ? "" : text.get("catalogue.found.for", words);
+        String words = searchedWords();
+        if (words.isEmpty()) {
+            return "";
+        }
+        var also = model.found().get().map(found -> found.result().also()).orElse(List.of());
+        String searched = total() == 0 ? "" : text.get("catalogue.found.for", words);
+        return also.isEmpty()
+                ? searched
+                : (searched + "  " + text.get("catalogue.found.also", String.join(", ", also)))
+                        .strip();
     }
 
     private HBox legend() {
@@ -146,7 +192,7 @@ final class ResultsPane extends VBox {
 
     private void setUpList(Runnable open) {
         list.getStyleClass().add("result-list");
-        list.setCellFactory(_ -> new ResultCell(text, model, basket));
+        list.setCellFactory(_ -> new ResultCell(text, model, basket, shelf));
         list.accessibleTextProperty().bind(text.text("catalogue.results"));
         model.rows()
                 .subscribe(
@@ -171,6 +217,11 @@ final class ResultsPane extends VBox {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
                         open.run();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.F
+                            && !event.isShortcutDown()
+                            && !event.isAltDown()) {
+                        model.selected().get().ifPresent(shelf::toggleFavourite);
                         event.consume();
                     } else if (event.getCode() == KeyCode.SPACE) {
                         model.selected().get().ifPresent(basket::toggle);

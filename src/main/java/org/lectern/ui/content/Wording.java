@@ -57,6 +57,28 @@ public record Wording(Texts texts, Optional<ActiveRelease> release) {
                 .orElse("");
     }
 
+    /** The area's name in a language, where its name there matters. */
+    public String areaName(String id, LanguageTag language) {
+        return area(id).map(a -> a.name().in(language)).orElse(id);
+    }
+
+    /** The level's name in a language, where its name there matters. */
+    public String levelName(String id, LanguageTag language) {
+        return levels().stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .map(level -> level.name().in(language))
+                .orElse(id);
+    }
+
+    /** The competence's name in a language. */
+    public String competenceName(String id, LanguageTag language) {
+        return release.map(ActiveRelease::framework)
+                .flatMap(framework -> framework.competence(id))
+                .map(competence -> competence.name().in(language))
+                .orElse(id);
+    }
+
     /** The level's place among the levels, 0 for the most basic. */
     public int levelRank(String id) {
         var ids = levels().stream().map(Level::id).toList();

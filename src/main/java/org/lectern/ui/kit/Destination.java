@@ -33,6 +33,30 @@ public sealed interface Destination {
         }
     }
 
+    /** The catalogue, narrowed to one of the counselor's collections. */
+    record Collection(DocumentId id) implements Destination {
+        @Override
+        public Place place() {
+            return Place.CATALOGUE;
+        }
+    }
+
+    /** The counselor's own materials and collections, and their trash. */
+    record OwnWork() implements Destination {
+        @Override
+        public Place place() {
+            return Place.CATALOGUE;
+        }
+    }
+
+    /** An own material that is being written. */
+    record Editor(DocumentId id) implements Destination {
+        @Override
+        public Place place() {
+            return Place.CATALOGUE;
+        }
+    }
+
     /** The list of session plans. */
     record Plans() implements Destination {
         @Override

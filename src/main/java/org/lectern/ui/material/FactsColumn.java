@@ -80,12 +80,12 @@ final class FactsColumn extends ScrollPane {
                         sections.meta(),
                         wrapped(edition.get().summary(), "material-summary"),
                         sections.languages(model::choose),
+                        sections.sensitivity(),
                         sheets);
         content.getStyleClass().add("material-facts-content");
         content.getChildren().addAll(own);
         content.getChildren()
                 .addAll(
-                        sections.sensitivity(),
                         sections.objectives(),
                         work(page.get().head(), texts),
                         sections.things(),

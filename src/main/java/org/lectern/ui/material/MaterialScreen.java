@@ -3,6 +3,8 @@ package org.lectern.ui.material;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
+import org.lectern.authoring.OwnMaterials;
+import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.library.LibraryStore;
@@ -12,9 +14,12 @@ import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.settings.SettingKeys;
 import org.lectern.ui.content.MaterialSections;
+import org.lectern.ui.content.OwnDesk;
 import org.lectern.ui.content.PdfPageSource;
 import org.lectern.ui.content.PlanDesk;
 import org.lectern.ui.content.PlanMenu;
+import org.lectern.ui.content.ShelfModel;
+import org.lectern.ui.content.StarButton;
 import org.lectern.ui.content.Wording;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
@@ -35,11 +40,15 @@ public final class MaterialScreen implements Screen {
     private final MaterialViewModel model;
     private final MaterialView view;
     private final PlanDesk desk;
+    private final ShelfModel shelf;
+    private final OwnDesk ownDesk;
 
     /**
      * The screen.
      *
      * @param press lays out the sheets, off the FX thread
+     * @param shelf favourites, notes and collections, shared by the screens
+     * @param ownDesk begins adaptations
      * @param zone in which days are counted
      */
     public MaterialScreen(
@@ -49,6 +58,8 @@ public final class MaterialScreen implements Screen {
             CatalogueSearch search,
             Press press,
             Plans plans,
+            ShelfModel shelf,
+            OwnDesk ownDesk,
             ZoneId zone) {
         this(
                 ui,
@@ -60,16 +71,28 @@ public final class MaterialScreen implements Screen {
                         PdfPageSource::new),
                 () -> new Wording(ui.text().texts().get(), library.active()),
                 plans,
+                shelf,
+                ownDesk,
                 zone);
     }
 
     MaterialScreen(
-            UiContext ui, MaterialPages pages, Wording.Source wording, Plans plans, ZoneId zone) {
+            UiContext ui,
+            MaterialPages pages,
+            Wording.Source wording,
+            Plans plans,
+            ShelfModel shelf,
+            OwnDesk ownDesk,
+            ZoneId zone) {
         this.ui = ui;
+        this.ownDesk = ownDesk;
+        this.shelf = shelf;
         model = new MaterialViewModel(ui.jobs(), pages, this::languages);
         desk = new PlanDesk(ui.text(), ui.jobs(), plans);
-        var facts = new FactsColumn(ui, model, wording, zone, List.of());
-        view = new MaterialView(ui, model, facts, actions());
+        var facts =
+                new FactsColumn(
+                        ui, model, wording, zone, List.of(new OwnPane(ui.text(), model, shelf)));
+        view = new MaterialView(ui, model, facts, star(), actions());
         view.getStyleClass().addAll("canvas", "material-page");
         view.getStylesheets()
                 .addAll(
@@ -85,7 +108,20 @@ public final class MaterialScreen implements Screen {
         return languages.stream().distinct().toList();
     }
 
+    private StarButton star() {
+        var star = new StarButton(ui.text(), shelf);
+        Runnable follow = () -> star.show(shown(), model.edition().map(e -> e.title()).orElse(""));
+        model.page().subscribe(follow);
+        model.language().subscribe(follow);
+        shelf.shelf().subscribe(follow);
+        ui.text().texts().subscribe(follow);
+        return star;
+    }
+
     private List<Node> actions() {
+        var adapt = Buttons.plain(ui.text().map(_ -> adaptWords(), model.page()), Icon.PENCIL);
+        adapt.setId("material-adapt");
+        adapt.setOnAction(_ -> adapt());
         var add = Buttons.plain(ui.text().text("catalogue.detail.addToPlan"), Icon.PLUS);
         PlanMenu.on(
                 add,
@@ -102,7 +138,28 @@ public final class MaterialScreen implements Screen {
                                         id ->
                                                 ui.navigator()
                                                         .go(new Destination.MaterialHandout(id))));
-        return List.of(add, handout);
+        return List.of(adapt, add, handout);
+    }
+
+    private String adaptWords() {
+        return ui.text()
+                .get(ownDocument().isPresent() ? "material.work.edit" : "material.page.adapt");
+    }
+
+    private Optional<DocumentId> ownDocument() {
+        return shown().flatMap(OwnMaterials::documentId);
+    }
+
+    /** An own material is written on; of any other, a copy is made. */
+    private void adapt() {
+        ownDocument()
+                .ifPresentOrElse(
+                        ownDesk::edit,
+                        () ->
+                                model.page()
+                                        .get()
+                                        .map(p -> p.head().pin())
+                                        .ifPresent(ownDesk::adapt));
     }
 
     private Optional<MaterialId> shown() {
@@ -119,12 +176,15 @@ public final class MaterialScreen implements Screen {
         desk.refresh();
         if (destination instanceof Destination.Material(var id)) {
             model.open(id);
+            shelf.used(id);
+            shelf.load();
         }
     }
 
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(
+                Shortcut.of("catalogue.keys.favourite", "F"),
                 Shortcut.of("handout.key.pages", "Page Up", "Page Down"),
                 Shortcut.of("handout.key.zoom", "Plus", "Minus", "0"),
                 Shortcut.of("catalogue.keys.escape", "Esc"));

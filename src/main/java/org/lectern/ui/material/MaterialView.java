@@ -4,8 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,9 +55,15 @@ final class MaterialView extends VBox {
     /**
      * The page.
      *
+     * @param star stands beside the title
      * @param actions what can be done with the material, the main thing last
      */
-    MaterialView(UiContext ui, MaterialViewModel model, FactsColumn facts, List<Node> actions) {
+    MaterialView(
+            UiContext ui,
+            MaterialViewModel model,
+            FactsColumn facts,
+            Button star,
+            List<Node> actions) {
         this.ui = ui;
         this.model = model;
         this.facts = facts;
@@ -69,11 +79,22 @@ final class MaterialView extends VBox {
         body.visibleProperty().bind(model.phase().isEqualTo(MaterialViewModel.Phase.READY));
         var stage = new StackPane(body, problem());
         VBox.setVgrow(stage, Priority.ALWAYS);
-        getChildren().addAll(header(actions), stage);
+        getChildren().addAll(header(star, actions), stage);
         ui.layout().room().subscribe(this::arrange);
         details.selectedProperty().subscribe(this::arrange);
         model.beside().subscribe(this::arrange);
         arrange();
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.F
+                            && !event.isShortcutDown()
+                            && !event.isAltDown()
+                            && !(event.getTarget() instanceof TextInputControl)) {
+                        star.fire();
+                        event.consume();
+                    }
+                });
     }
 
     /** The parts between which F6 moves. */
@@ -102,7 +123,7 @@ final class MaterialView extends VBox {
         return false;
     }
 
-    private Node header(List<Node> actions) {
+    private Node header(Button star, List<Node> actions) {
         ObservableValue<String> title =
                 Bindings.createStringBinding(
                         () -> model.edition().map(e -> e.title()).orElse(""),
@@ -113,6 +134,7 @@ final class MaterialView extends VBox {
                         ui.text().text("shell.place.catalogue"),
                         () -> ui.navigator().go(new Destination.Catalogue()),
                         title)
+                .besideTitle(star)
                 .actions(actions.toArray(Node[]::new));
     }
 

@@ -2,7 +2,6 @@ package org.lectern.ui.plan;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
 import org.lectern.base.MaterialId;
 import org.lectern.base.UserMessage;
-import org.lectern.document.History;
 import org.lectern.document.Stored;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
@@ -19,6 +17,7 @@ import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
+import org.lectern.ui.content.OpenDocument;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Outcome;
 import org.lectern.ui.kit.SavedState;
@@ -34,50 +33,34 @@ import java.util.function.UnaryOperator;
 final class PlanEditor {
     private static final UserMessage SAVING = UserMessage.of("plan.job.save");
 
-    private final DocumentId id;
+    private final OpenDocument<SessionPlan> document;
     private final Plans plans;
     private final Jobs jobs;
-    private final Pause pause;
-    private final History<SessionPlan> history;
-    private final ReadOnlyObjectWrapper<SessionPlan> plan;
     private final ReadOnlyObjectWrapper<Timeline> timeline;
     private final ReadOnlyObjectWrapper<PlanMaterials> materials;
-    private final ReadOnlyObjectWrapper<SavedState.State> saveState =
-            new ReadOnlyObjectWrapper<>(SavedState.State.SAVED);
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable BlockId> selected = new SimpleObjectProperty<>();
-
-    /**
-     * Calls back once things have been quiet for a moment; a new request replaces the one before.
-     */
-    @FunctionalInterface
-    interface Pause {
-        void then(Runnable action);
-    }
 
     PlanEditor(
             Stored<SessionPlan> stored,
             PlanMaterials materials,
             Plans plans,
             Jobs jobs,
-            Pause pause) {
-        this.id = stored.id();
+            OpenDocument.Pause pause) {
+        this.document = new OpenDocument<>(stored, SAVING, plans::save, jobs, pause);
         this.plans = plans;
         this.jobs = jobs;
-        this.pause = pause;
-        this.history = new History<>(stored.content(), true);
-        this.plan = new ReadOnlyObjectWrapper<>(stored.content());
         this.timeline = new ReadOnlyObjectWrapper<>(Timeline.of(stored.content()));
         this.materials = new ReadOnlyObjectWrapper<>(materials);
+        // First of all who follow the plan, who read what is derived from it.
+        document.value().subscribe((_, now) -> derive(now));
     }
 
     DocumentId id() {
-        return id;
+        return document.id();
     }
 
     ReadOnlyObjectProperty<SessionPlan> plan() {
-        return plan.getReadOnlyProperty();
+        return document.value();
     }
 
     ReadOnlyObjectProperty<Timeline> timeline() {
@@ -90,15 +73,15 @@ final class PlanEditor {
     }
 
     ReadOnlyObjectProperty<SavedState.State> saveState() {
-        return saveState.getReadOnlyProperty();
+        return document.saveState();
     }
 
     ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+        return document.canUndo();
     }
 
     ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
+        return document.canRedo();
     }
 
     /** The selected block's id, or null. */
@@ -109,8 +92,8 @@ final class PlanEditor {
     /** The selected block, or null. */
     @Nullable Block selectedBlock() {
         BlockId block = selected.get();
-        int index = block == null ? -1 : plan.get().indexOf(block);
-        return index < 0 ? null : plan.get().blocks().get(index);
+        int index = block == null ? -1 : plan().get().indexOf(block);
+        return index < 0 ? null : plan().get().blocks().get(index);
     }
 
     /**
@@ -119,14 +102,12 @@ final class PlanEditor {
      * @param mergeKey edits with the same key that follow each other become one step; null for none
      */
     void edit(UnaryOperator<SessionPlan> change, @Nullable String mergeKey) {
-        if (history.edit(change.apply(plan.get()), mergeKey)) {
-            show();
-        }
+        document.edit(change, mergeKey);
     }
 
     /** Ends a run of typing, so that the next edit of the same field is a step of its own. */
     void endTyping() {
-        history.endMerge();
+        document.endTyping();
     }
 
     /** Changes one block. The merge key is this field of this block. */
@@ -147,8 +128,8 @@ final class PlanEditor {
 
     private int insertionIndex() {
         BlockId block = selected.get();
-        int index = block == null ? -1 : plan.get().indexOf(block);
-        return index < 0 ? plan.get().blocks().size() : index + 1;
+        int index = block == null ? -1 : plan().get().indexOf(block);
+        return index < 0 ? plan().get().blocks().size() : index + 1;
     }
 
     /** Puts blocks for materials in after the selected one, else at the end. */
@@ -166,7 +147,7 @@ final class PlanEditor {
                 context -> {
                     // Only what is new is made off the FX thread; the plan may have changed
                     // meanwhile.
-                    var added = plans.insert(SessionPlan.empty("", plan.get().group()), 0, ids);
+                    var added = plans.insert(SessionPlan.empty("", plan().get().group()), 0, ids);
                     return new Added(added.blocks(), plans.materials(added));
                 },
                 (Outcome<Added>)
@@ -198,16 +179,16 @@ final class PlanEditor {
 
     /** Takes a block out and selects its neighbour. */
     void remove(BlockId block) {
-        int index = plan.get().indexOf(block);
+        int index = plan().get().indexOf(block);
         edit(p -> p.remove(block), null);
-        var blocks = plan.get().blocks();
+        var blocks = plan().get().blocks();
         selected.set(
                 blocks.isEmpty() ? null : blocks.get(Math.clamp(index, 0, blocks.size() - 1)).id());
     }
 
     /** Moves a block up (negative) or down by some places, and keeps it selected. */
     void moveBy(BlockId block, int places) {
-        moveTo(block, Math.max(0, plan.get().indexOf(block) + places));
+        moveTo(block, Math.max(0, plan().get().indexOf(block) + places));
     }
 
     /** Moves a block so that it stands at the index, and keeps it selected. */
@@ -218,19 +199,19 @@ final class PlanEditor {
 
     /** Selects the first block, unless one is selected already. */
     void selectFirst() {
-        if (selected.get() == null && !plan.get().blocks().isEmpty()) {
-            selected.set(plan.get().blocks().getFirst().id());
+        if (selected.get() == null && !plan().get().blocks().isEmpty()) {
+            selected.set(plan().get().blocks().getFirst().id());
         }
     }
 
     /** Selects the block so many places further down (negative: up). */
     void selectBy(int places) {
-        var blocks = plan.get().blocks();
+        var blocks = plan().get().blocks();
         if (blocks.isEmpty()) {
             return;
         }
         BlockId block = selected.get();
-        int index = block == null ? -1 : plan.get().indexOf(block);
+        int index = block == null ? -1 : plan().get().indexOf(block);
         int next =
                 index < 0
                         ? (places > 0 ? 0 : blocks.size() - 1)
@@ -239,32 +220,18 @@ final class PlanEditor {
     }
 
     void undo() {
-        if (history.undo()) {
-            show();
-        }
+        document.undo();
     }
 
     void redo() {
-        if (history.redo()) {
-            show();
-        }
+        document.redo();
     }
 
-    private void show() {
-        var value = history.current();
-        plan.set(value);
+    private void derive(SessionPlan value) {
         timeline.set(Timeline.of(value));
-        canUndo.set(history.canUndo());
-        canRedo.set(history.canRedo());
         BlockId block = selected.get();
         if (block != null && value.indexOf(block) < 0) {
             selected.set(null);
-        }
-        if (history.isSaved()) {
-            saveState.set(SavedState.State.SAVED);
-        } else {
-            saveState.set(SavedState.State.SAVING);
-            pause.then(this::save);
         }
     }
 
@@ -273,49 +240,20 @@ final class PlanEditor {
      * that can be undone. What is not kept yet stays: it was typed later.
      */
     void takeOver(Stored<SessionPlan> stored, PlanMaterials its) {
-        if (!history.isSaved() || stored.content().equals(history.current())) {
-            return;
+        // Before the plan: whoever follows it asks for the materials of its blocks.
+        if (document.isSaved()) {
+            know(its);
         }
-        know(its);
-        history.edit(stored.content(), null);
-        history.markSaved(history.current());
-        show();
+        document.takeOver(stored.content());
     }
 
     /** Keeps the plan now, unless what is on screen is what is kept. */
     void save() {
-        saveThen(() -> {});
+        document.save();
     }
 
     /** Keeps the plan now, and goes on once it is kept; not when it can't be. */
     void saveThen(Runnable then) {
-        if (history.isSaved()) {
-            then.run();
-            return;
-        }
-        var value = history.current();
-        jobs.write(
-                SAVING,
-                context -> plans.save(id, value),
-                new Outcome<Stored<SessionPlan>>() {
-                    @Override
-                    public void done(Stored<SessionPlan> stored) {
-                        history.markSaved(value);
-                        if (history.isSaved()) {
-                            saveState.set(SavedState.State.SAVED);
-                        } else {
-                            // Undone while it was written: what was kept before isn't any more.
-                            saveState.set(SavedState.State.SAVING);
-                            pause.then(PlanEditor.this::save);
-                        }
-                        then.run();
-                    }
-
-                    @Override
-                    public boolean failed(UserMessage message) {
-                        saveState.set(SavedState.State.FAILED);
-                        return false;
-                    }
-                });
+        document.saveThen(then);
     }
 }

@@ -19,6 +19,8 @@ import org.lectern.library.LibraryStore;
 import org.lectern.paper.Press;
 import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
+import org.lectern.ui.content.OpenDocument;
+import org.lectern.ui.content.OpenDocuments;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Screen;
 import org.lectern.ui.kit.Shortcut;
@@ -52,7 +54,7 @@ public final class PlanScreen implements Screen {
     private final CatalogueSearch search;
     private final Basket basket;
     private final PlanPrinting printing;
-    private final PlanSessions sessions;
+    private final OpenDocuments<PlanSessions.Read, PlanEditor> sessions;
     private final StackPane root = new StackPane();
     private final Map<DocumentId, PlanView> views = new HashMap<>();
     private @Nullable PlanView shown;
@@ -71,14 +73,14 @@ public final class PlanScreen implements Screen {
         this.search = search;
         this.basket = basket;
         this.printing = new PlanPrinting(ui, press, files, print);
-        this.sessions = new PlanSessions(plans, ui.jobs(), PlanScreen::pause);
+        this.sessions = PlanSessions.of(plans, ui.jobs(), PlanScreen::pause);
         root.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Another screen may add to the plan: it has to find what was typed here.
         ui.navigator().current().subscribe((before, now) -> sessions.saveAll());
     }
 
-    private static PlanEditor.Pause pause() {
+    private static OpenDocument.Pause pause() {
         var transition = new PauseTransition(AUTOSAVE_AFTER);
         return action -> {
             transition.setOnFinished(_ -> action.run());

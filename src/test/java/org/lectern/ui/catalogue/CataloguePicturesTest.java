@@ -123,12 +123,25 @@ final class CataloguePicturesTest {
     @Test
     void nothingFound() {
         try (var stage = stage("en", TextScale.NORMAL, 1440, 900)) {
-            stage.act(() -> stage.find(TextField.class, _ -> true).setText("valeus"));
+            stage.act(() -> stage.find(TextField.class, _ -> true).setText("zzzqqq"));
             stage.picture("catalogue-nothing-found");
-            assertThat(texts(stage)).anyMatch(words -> words.contains("Nothing for “valeus”"));
+            assertThat(texts(stage)).anyMatch(words -> words.contains("Nothing for “zzzqqq”"));
+            assertThat(cut(stage)).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyNearWordsFindSomething() {
+        try (var stage = stage("en", TextScale.NORMAL, 1440, 900)) {
+            stage.act(() -> stage.find(TextField.class, _ -> true).setText("valeus"));
+            stage.picture("catalogue-near-words");
+            assertThat(texts(stage)).contains("No exact match", "also: values", "Similar words");
+            assertThat(cut(stage)).isEmpty();
             stage.act(
-                    () -> stage.find(Hyperlink.class, l -> l.getText().equals("“values”?")).fire());
-            assertThat(stage.all(ResultCell.class)).isNotEmpty();
+                    () ->
+                            stage.find(Hyperlink.class, l -> l.getText().equals("Search for that"))
+                                    .fire());
+            assertThat(texts(stage)).contains("for “values”").doesNotContain("Similar words");
         }
     }
 

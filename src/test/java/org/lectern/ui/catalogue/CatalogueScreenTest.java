@@ -133,7 +133,7 @@ final class CatalogueScreenTest {
         assertThat(words()).contains("Self-awareness", "Objectives");
         stage.act(() -> stage.ui.text().use(BG));
         assertThat(words()).contains("Самопознание", "Цели", "7 материала", "Подредба");
-        assertThat(facets()).contains("Пазар на труда", "A  Основно", "Дейност");
+        assertThat(facets()).contains("Пазар на труда", "A  Основно", "До 8 души");
         assertThat(detailTitle()).isEqualTo("Подреждане на карти с ценности");
     }
 

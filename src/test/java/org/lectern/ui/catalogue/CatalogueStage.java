@@ -14,6 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.authoring.MaterialCollections;
+import org.lectern.authoring.OwnMaterials;
+import org.lectern.authoring.Shelves;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.MaterialId;
@@ -27,11 +30,14 @@ import org.lectern.search.SearchIndex;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
+import org.lectern.ui.content.OwnDesk;
+import org.lectern.ui.content.ShelfModel;
 import org.lectern.ui.kit.Fx;
 import org.lectern.ui.kit.TestUi;
 import org.lectern.ui.kit.WindowLayout.Room;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,13 +92,24 @@ final class CatalogueStage implements AutoCloseable {
     }
 
     private CatalogueScreen makeScreen() {
+        var shelf =
+                new ShelfModel(
+                        ui.context().jobs(),
+                        ui,
+                        new Shelves(documents),
+                        new MaterialCollections(documents));
         return new CatalogueScreen(
                 ui.context(),
                 new CatalogueSearch(index),
                 library,
                 id -> usage.getOrDefault(id, List.of()),
                 plans,
-                basket);
+                basket,
+                shelf,
+                new OwnDesk(
+                        ui.context(),
+                        new OwnMaterials(documents, library, new NoRevisions(), Clock.systemUTC()),
+                        _ -> {}));
     }
 
     private Scene show(CatalogueScreen shown) {

@@ -17,6 +17,8 @@ import org.lectern.base.MaterialId;
 import org.lectern.library.MaterialHead.EditionHead;
 import org.lectern.search.DurationBand;
 import org.lectern.search.Facets;
+import org.lectern.search.HitGroup;
+import org.lectern.search.Reason;
 import org.lectern.search.SortOrder;
 import org.lectern.settings.SettingKeys;
 import org.lectern.ui.catalogue.CatalogueViewModel.Situation;
@@ -43,7 +45,7 @@ final class CatalogueViewModelTest {
             catalogue.model.words().set("postcard");
             assertThat(catalogue.ids()).containsExactly(POSTCARD);
             var row = catalogue.row(0);
-            assertThat(row.marks())
+            assertThat(row.inSummary())
                     .extracting(m -> row.edition().summary().substring(m.from(), m.to()))
                     .containsExactly("postcard");
             assertThat(catalogue.model.selected().get()).contains(POSTCARD);
@@ -94,12 +96,15 @@ final class CatalogueViewModelTest {
     }
 
     @Test
-    void nothingFoundOffersANearWord() {
+    void nothingFoundShowsNearWordsAsSuchAndOffersThem() {
         try (var catalogue = seven("en")) {
             catalogue.model.words().set("valeus");
-            assertThat(catalogue.model.situation().get()).isEqualTo(Situation.NOTHING_FOUND);
-            assertThat(catalogue.model.selected().get()).isEmpty();
-            assertThat(catalogue.detail.detail().get()).isEmpty();
+            assertThat(catalogue.model.situation().get()).isEqualTo(Situation.FOUND);
+            var result = catalogue.model.found().get().orElseThrow().result();
+            assertThat(result.total()).isEqualTo(result.near()).isPositive();
+            assertThat(result.also()).contains("values");
+            assertThat(catalogue.row(0).opens()).contains(HitGroup.NEAR);
+            assertThat(catalogue.row(0).reasons()).contains(new Reason.ThroughNearWord("values"));
             var near = catalogue.model.found().get().orElseThrow().result().suggestions();
             assertThat(near).extracting(s -> s.text()).contains("values");
             catalogue.model.words().set(near.getFirst().text());

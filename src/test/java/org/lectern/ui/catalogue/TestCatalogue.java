@@ -1,6 +1,8 @@
 package org.lectern.ui.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.authoring.MaterialCollections;
+import org.lectern.authoring.Shelves;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
@@ -16,6 +18,7 @@ import org.lectern.search.SearchIndex;
 import org.lectern.settings.Settings;
 import org.lectern.ui.content.HeadCache;
 import org.lectern.ui.content.PlanDesk;
+import org.lectern.ui.content.ShelfModel;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Navigator;
@@ -39,6 +42,9 @@ final class TestCatalogue implements Notices, AutoCloseable {
     final Settings settings;
     final Navigator navigator = new Navigator(new Destination.Catalogue());
     final Plans plans = new Plans(documents, library);
+    final Shelves shelves = new Shelves(documents);
+    final MaterialCollections collections = new MaterialCollections(documents);
+    final ShelfModel shelf;
     final SearchIndex index;
     final HeadCache heads = new HeadCache(library);
     final CatalogueViewModel model;
@@ -58,7 +64,10 @@ final class TestCatalogue implements Notices, AutoCloseable {
         }
         Jobs jobs = Jobs.inline((_, message, cause) -> show(Tone.BLOCKED, message, cause));
         var search = new CatalogueSearch(index);
-        model = new CatalogueViewModel(text, settings, jobs, Finder.of(search), library, heads);
+        shelf = new ShelfModel(jobs, this, shelves, collections);
+        model =
+                new CatalogueViewModel(
+                        text, settings, jobs, Finder.of(search), library, heads, shelf);
         detail =
                 new DetailViewModel(
                         jobs, heads, id -> usage.getOrDefault(id, List.of()), model::languages);
