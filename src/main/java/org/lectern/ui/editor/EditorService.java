@@ -16,6 +16,7 @@ import org.lectern.material.Edition;
 import org.lectern.material.MaterialFacts;
 import org.lectern.material.Sheet;
 import org.lectern.material.SheetKind;
+import org.lectern.text.Texts;
 import org.lectern.ui.kit.paper.PageSource;
 
 import java.io.IOException;
@@ -92,10 +93,33 @@ final class EditorService {
      * @throws LecternException when a letter can't be printed or a picture can't be read
      */
     PageSource page(DocumentId id, OwnMaterial own, LanguageTag language, Part part) {
-        var page = DraftPage.of(id, own, language);
+        var page = materials.preview(id, readable(own, language), language);
         var sheet = printed(page.edition(), part).orElseThrow();
         return pages.apply(
                 printer.sheet(page.facts(), page.edition(), sheet, name -> file(own, name)));
+    }
+
+    /** With words for what has no title yet, so that it can be printed, and without empty lines. */
+    private static OwnMaterial readable(OwnMaterial own, LanguageTag language) {
+        var words = Texts.of(language);
+        var edition = own.edition(language);
+        var readable =
+                own.withObjectives(language, notBlank(edition.objectives()))
+                        .changeCredits(c -> c.withAuthors(notBlank(c.authors())));
+        if (edition.title().isBlank()) {
+            readable = readable.withTitle(language, words.get("editor.untitled"));
+        }
+        for (var sheet : edition.sheets()) {
+            if (sheet.title().isBlank()) {
+                String title = words.get("editor.sheet.untitled");
+                readable = readable.withSheet(language, sheet.withTitle(title));
+            }
+        }
+        return readable;
+    }
+
+    private static List<String> notBlank(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).toList();
     }
 
     private Optional<byte[]> file(OwnMaterial own, String name) {
