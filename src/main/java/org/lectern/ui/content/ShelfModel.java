@@ -171,7 +171,7 @@ public final class ShelfModel {
                             load();
                             notices.offerUndo(
                                     UserMessage.of("catalogue.collection.made", title),
-                                    () -> trash(id, true));
+                                    () -> trash(id));
                             done.accept(id);
                         }));
     }
@@ -209,19 +209,11 @@ public final class ShelfModel {
                         }));
     }
 
-    /** Puts a collection into the trash, which can be undone. */
-    public void trash(Collected collected) {
-        trash(collected.id(), true);
-        notices.offerUndo(
-                UserMessage.of("catalogue.collection.trashed", collected.content().title()),
-                () -> trash(collected.id(), false));
-    }
-
-    private void trash(DocumentId collection, boolean trashed) {
+    private void trash(DocumentId collection) {
         jobs.write(
                 KEEPING,
                 _ -> {
-                    store.setTrashed(collection, trashed);
+                    store.setTrashed(collection, true);
                     return collection;
                 },
                 new Kept<>(_ -> load()));

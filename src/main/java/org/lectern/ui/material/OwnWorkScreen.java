@@ -255,7 +255,7 @@ public final class OwnWorkScreen implements Screen {
             if (row.kind() == Kind.MATERIAL) {
                 var copy =
                         Buttons.icon(Icon.COPY, ui.text().text("material.work.duplicate", title));
-                copy.setOnAction(_ -> model.duplicate(row));
+                copy.setOnAction(_ -> desk.duplicate(row.id()));
                 buttons.add(copy);
             }
             var trash = Buttons.icon(Icon.TRASH, ui.text().text("material.work.toTrash", title));

@@ -194,11 +194,6 @@ final class OwnWorkViewModel {
                 });
     }
 
-    /** Makes a copy of a material, beside it. */
-    void duplicate(Row row) {
-        change(() -> own.duplicate(row.id()));
-    }
-
     /** Gives a collection another title. */
     void rename(Row row, String title) {
         if (!title.equals(row.title())) {
