@@ -119,7 +119,9 @@ final class Composition {
                         print);
         editor = new EditorScreen(ui, services.own(), services.library(), services.press(), files);
         shell = new ShellView(ui, notices, screens(data, files, settings, print));
-        services.onOwnWork(() -> Platform.runLater(catalogue::libraryChanged));
+        services.onOwnWork(
+                () -> Platform.runLater(catalogue::libraryChanged),
+                () -> Platform.runLater(catalogue::setsChanged));
         settings.onProblem(problem -> Platform.runLater(() -> notices.show(Tone.LOOK, problem)));
         services.store().notices().forEach(notice -> notices.show(Tone.LOOK, notice));
     }

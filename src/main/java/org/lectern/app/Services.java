@@ -93,21 +93,24 @@ final class Services implements AutoCloseable {
     }
 
     /**
-     * Calls the listener whenever the search finds other work of the counselor's own, on the thread
-     * that changed it.
+     * Calls these whenever the search knows other work of the counselor's own, on the thread that
+     * changed it.
+     *
+     * @param materials there are other own materials
+     * @param sets a favourite, a note or a collection has changed
      */
-    void onOwnWork(Runnable listener) {
-        Runnable sets =
+    void onOwnWork(Runnable materials, Runnable sets) {
+        Runnable setsChanged =
                 () -> {
                     findSets();
-                    listener.run();
+                    sets.run();
                 };
-        shelves.observe(sets);
-        collections.observe(sets);
+        shelves.observe(setsChanged);
+        collections.observe(setsChanged);
         library.observe(
                 () -> {
                     findOwnWork();
-                    listener.run();
+                    materials.run();
                 });
     }
 

@@ -62,6 +62,14 @@ public record Shelf(List<MaterialId> favourites, SortedMap<MaterialId, String> n
         return new Shelf(changed, notes);
     }
 
+    /** The shelf with a material among the favourites at this place, brought into range. */
+    public Shelf withFavouriteAt(MaterialId material, int index) {
+        var changed = new ArrayList<>(favourites);
+        changed.remove(material);
+        changed.add(Math.clamp(index, 0, changed.size()), material);
+        return new Shelf(changed, notes);
+    }
+
     /** The shelf with a note on a material; a blank one is taken off. */
     public Shelf withNote(MaterialId material, String note) {
         var changed = new TreeMap<>(notes);

@@ -71,15 +71,17 @@ public final class Shelves {
         synchronized (writing) {
             var before = recentMaterials();
             var after = before.with(material);
-            if (!after.equals(before)) {
-                documents.save(RecentMaterials.KIND, RecentMaterials.ID, after, List.of());
+            if (after.equals(before)) {
+                return;
             }
+            documents.save(RecentMaterials.KIND, RecentMaterials.ID, after, List.of());
         }
+        listeners.forEach(Runnable::run);
     }
 
     /**
-     * Calls the listener after every change of favourites and notes, on the thread that changed
-     * them, for as long as this lives.
+     * Calls the listener after every change of favourites, notes and what was used last, on the
+     * thread that changed them, for as long as this lives.
      */
     public void observe(Runnable listener) {
         listeners.add(listener);

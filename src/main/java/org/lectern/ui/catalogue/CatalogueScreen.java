@@ -226,6 +226,11 @@ public final class CatalogueScreen implements Screen {
         basketModel.refresh();
     }
 
+    /** A favourite, a note or a collection has changed: the list stays where it can. */
+    public void setsChanged() {
+        model.search();
+    }
+
     /** The library or its index has changed: everything is looked up again. */
     public void libraryChanged() {
         model.libraryChanged();

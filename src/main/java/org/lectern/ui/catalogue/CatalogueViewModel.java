@@ -327,7 +327,13 @@ final class CatalogueViewModel {
     }
 
     private void show(Found latest) {
+        boolean sameRows = libraryKnown && showsSameRows(latest);
         libraryKnown = true;
+        if (sameRows) {
+            // Only the counts are others, as after a star: the list stays where it was scrolled to.
+            found.set(Optional.of(latest));
+            return;
+        }
         rows.get().ifPresent(ResultRows::close);
         var result = latest.result();
         selectedIndex.set(-1);
@@ -340,6 +346,17 @@ final class CatalogueViewModel {
         int kept = chosen ? selected.get().map(this::rowOf).orElse(-1) : -1;
         chosen = kept >= 0;
         selectRow(chosen ? kept : result.total() > 0 ? 0 : -1);
+    }
+
+    private boolean showsSameRows(Found latest) {
+        var now = latest.result();
+        return found.get()
+                .filter(before -> before.query().equals(latest.query()))
+                .map(Found::result)
+                .filter(before -> before.ready() == now.ready())
+                .filter(before -> before.total() == now.total() && before.near() == now.near())
+                .filter(before -> before.hits().equals(now.hits()))
+                .isPresent();
     }
 
     private static Situation situationOf(Found latest) {

@@ -93,13 +93,12 @@ public final class ShelfModel {
 
     /** Marks a material as a favourite, or no longer; the latter can be undone. */
     public void toggleFavourite(MaterialId material) {
-        boolean before = shelf.get().isFavourite(material);
-        var whole = shelf.get();
-        change(now -> now.withFavourite(material, !before));
-        if (before) {
+        int place = shelf.get().favourites().indexOf(material);
+        change(now -> now.withFavourite(material, place < 0));
+        if (place >= 0) {
             notices.offerUndo(
                     UserMessage.of("catalogue.favourite.removed"),
-                    () -> change(now -> new Shelf(whole.favourites(), now.notes())));
+                    () -> change(now -> now.withFavouriteAt(material, place)));
         }
     }
 
@@ -176,36 +175,39 @@ public final class ShelfModel {
                         }));
     }
 
-    /** Puts a material into a collection, or takes it out. */
+    /** Puts a material into a collection or takes it out, which can be undone. */
     public void collect(DocumentId collection, MaterialId material, boolean in) {
-        edit(collection, now -> in ? now.add(material) : now.remove(material));
+        for (var collected : collections) {
+            if (collected.id().equals(collection)) {
+                int place = collected.content().materials().indexOf(material);
+                // Only this is taken back: what was changed since stays.
+                UnaryOperator<MaterialCollection> back =
+                        in
+                                ? now -> now.remove(material)
+                                : now -> now.add(material).move(material, place);
+                edit(
+                        collection,
+                        in ? now -> now.add(material) : now -> now.remove(material),
+                        () ->
+                                notices.offerUndo(
+                                        UserMessage.of(
+                                                "catalogue.collection.changed",
+                                                collected.content().title()),
+                                        () -> edit(collection, back, () -> {})));
+                return;
+            }
+        }
     }
 
-    /** Changes a collection; can be undone. */
-    public void edit(DocumentId collection, UnaryOperator<MaterialCollection> edit) {
-        collections.stream()
-                .filter(c -> c.id().equals(collection))
-                .findFirst()
-                .ifPresent(before -> keep(collection, before.content(), edit));
-    }
-
-    private void keep(
-            DocumentId collection,
-            MaterialCollection before,
-            UnaryOperator<MaterialCollection> edit) {
+    private void edit(
+            DocumentId collection, UnaryOperator<MaterialCollection> edit, Runnable then) {
         jobs.write(
                 KEEPING,
                 _ -> store.edit(collection, edit),
                 new Kept<>(
                         _ -> {
                             load();
-                            notices.offerUndo(
-                                    UserMessage.of("catalogue.collection.changed", before.title()),
-                                    () ->
-                                            jobs.write(
-                                                    KEEPING,
-                                                    _ -> store.save(collection, before),
-                                                    new Kept<>(_ -> load())));
+                            then.run();
                         }));
     }
 

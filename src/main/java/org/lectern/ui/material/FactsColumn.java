@@ -22,7 +22,6 @@ import org.lectern.ui.material.MaterialPages.Page;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -177,12 +176,8 @@ final class FactsColumn extends ScrollPane {
                                     "meta",
                                     "muted"));
         }
-        var revisions = new ArrayList<String>();
         for (var kept : page.revisions()) {
-            revisions.add(words(kept, texts));
-        }
-        for (String revision : revisions) {
-            section.getChildren().add(wrapped(revision, "meta", "muted"));
+            section.getChildren().add(wrapped(words(kept, texts), "meta", "muted"));
         }
         return section;
     }

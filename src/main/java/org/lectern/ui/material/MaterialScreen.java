@@ -177,7 +177,6 @@ public final class MaterialScreen implements Screen {
         if (destination instanceof Destination.Material(var id)) {
             model.open(id);
             shelf.used(id);
-            shelf.load();
         }
     }
 

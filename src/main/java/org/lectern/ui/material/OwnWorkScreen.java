@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,9 +97,13 @@ public final class OwnWorkScreen implements Screen {
         list.setOnKeyPressed(
                 event -> {
                     var row = list.getSelectionModel().getSelectedItem();
+                    if (event.getTarget() instanceof TextInputControl) {
+                        // A title is being typed: its keys are not the list's.
+                        return;
+                    }
                     if (row != null && event.getCode() == KeyCode.ENTER) {
                         open(row);
-                    } else if (row != null && event.getCode() == KeyCode.DELETE) {
+                    } else if (row != null && !row.trashed() && event.getCode() == KeyCode.DELETE) {
                         model.trash(row);
                     }
                 });

@@ -13,11 +13,13 @@ import static org.lectern.ui.catalogue.SampleMaterials.REGION;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.authoring.OwnSets;
 import org.lectern.base.MaterialId;
 import org.lectern.library.MaterialHead.EditionHead;
 import org.lectern.search.DurationBand;
 import org.lectern.search.Facets;
 import org.lectern.search.HitGroup;
+import org.lectern.search.Overlay;
 import org.lectern.search.Reason;
 import org.lectern.search.SortOrder;
 import org.lectern.settings.SettingKeys;
@@ -92,6 +94,29 @@ final class CatalogueViewModelTest {
         try (var catalogue = seven("en")) {
             catalogue.model.choose(new Choice.HasHandout(), true);
             assertThat(catalogue.ids()).containsExactly(CARD_SORT);
+        }
+    }
+
+    @Test
+    void aStarChangesTheCountsAndLeavesTheListWhereItIs() {
+        try (var catalogue = seven("en")) {
+            var rows = catalogue.model.rows().get();
+            catalogue.shelves.observe(
+                    () -> {
+                        catalogue.index.overlay(
+                                new Overlay(
+                                        List.of(),
+                                        OwnSets.of(catalogue.shelves, catalogue.collections)));
+                        catalogue.model.search();
+                    });
+            catalogue.shelf.toggleFavourite(POSTCARD);
+            assertThat(facets(catalogue).sets()).containsEntry(OwnSets.FAVOURITES, 1);
+            assertThat(catalogue.model.rows().get()).isSameAs(rows);
+
+            catalogue.model.choose(new Choice.OfSet(OwnSets.FAVOURITES), true);
+            assertThat(catalogue.ids()).containsExactly(POSTCARD);
+            catalogue.shelf.toggleFavourite(POSTCARD);
+            assertThat(catalogue.ids()).isEmpty();
         }
     }
 

@@ -58,6 +58,7 @@ final class FakeDocuments implements DocumentStore {
     @Override
     public List<DocumentHead> list(DocumentKind<?> kind, boolean trashed) {
         return documents.values().stream()
+                .filter(stored -> kind.type().isInstance(stored.content()))
                 .filter(stored -> stored.trashed() == trashed)
                 .sorted(Comparator.comparing((Stored<?> stored) -> stored.savedAt()).reversed())
                 .map(s -> new DocumentHead(s.id(), s.content().title(), s.savedAt()))

@@ -27,6 +27,7 @@ import java.util.Set;
 /** Favourites, notes and collections on a real store, with jobs done at once. */
 final class ShelfModelTest implements Notices {
     private static final MaterialId CARDS = new MaterialId("cards");
+    private static final MaterialId DIARY = new MaterialId("diary");
     private static final MaterialId POSTCARD = new MaterialId("postcard");
 
     @TempDir Path folder;
@@ -58,8 +59,9 @@ final class ShelfModelTest implements Notices {
         assertThat(shelves.load().favourites()).containsExactly(CARDS, POSTCARD);
         model.toggleFavourite(CARDS);
         assertThat(shelves.load().favourites()).containsExactly(POSTCARD);
+        model.toggleFavourite(DIARY);
         undos.getLast().run();
-        assertThat(shelves.load().favourites()).containsExactly(CARDS, POSTCARD);
+        assertThat(shelves.load().favourites()).containsExactly(CARDS, POSTCARD, DIARY);
         assertThat(model.shelf().get()).isEqualTo(shelves.load());
     }
 
@@ -87,8 +89,15 @@ final class ShelfModelTest implements Notices {
         model.collect(made.id(), POSTCARD, true);
         assertThat(model.collections().getFirst().content().materials())
                 .containsExactly(CARDS, POSTCARD);
-        undos.getLast().run();
-        assertThat(model.collections().getFirst().content().materials()).containsExactly(CARDS);
+        model.collect(made.id(), CARDS, false);
+        model.collect(made.id(), DIARY, true);
+        // Taking one back leaves what came after it.
+        undos.get(2).run();
+        assertThat(model.collections().getFirst().content().materials())
+                .containsExactly(CARDS, POSTCARD, DIARY);
+        undos.get(1).run();
+        assertThat(model.collections().getFirst().content().materials())
+                .containsExactly(CARDS, DIARY);
         undos.getFirst().run();
         assertThat(model.collections()).isEmpty();
         assertThat(collections.list(true)).hasSize(1);
