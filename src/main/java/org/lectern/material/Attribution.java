@@ -37,15 +37,21 @@ public record Attribution(
 
     /** The attribution of a material in the language of one of its editions. */
     public static Attribution of(MaterialFacts facts, Edition edition) {
+        return of(facts, edition.title(), edition.language(), edition.translation());
+    }
+
+    /** The same where only an edition's head is known. */
+    public static Attribution of(
+            MaterialFacts facts, String title, LanguageTag language, Translation translation) {
         return new Attribution(
-                edition.title(),
+                title,
                 facts.authors(),
                 facts.year(),
                 facts.revision(),
                 facts.source(),
                 facts.licence(),
-                edition.language(),
-                edition.translation(),
+                language,
+                translation,
                 facts.basedOn(),
                 facts.funding());
     }

@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
 import org.lectern.authoring.OwnSets;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
@@ -38,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What is searched for and what was found. Every change of words, choices, order or language
@@ -205,19 +203,22 @@ final class CatalogueViewModel {
         };
     }
 
-    /**
-     * The range that is chosen, else one that is open at both ends.
-     *
-     * @param ofKind the range of a choice of the kind asked for, null for any other choice
-     */
-    NumberRange range(Function<Choice, @Nullable NumberRange> ofKind) {
-        for (var choice : choices) {
-            var range = ofKind.apply(choice);
-            if (range != null) {
-                return range;
-            }
-        }
-        return NumberRange.ANY;
+    /** The minutes that are chosen, else any. */
+    NumberRange minutes() {
+        return choices.stream()
+                .filter(Choice.OfMinutes.class::isInstance)
+                .map(choice -> ((Choice.OfMinutes) choice).minutes())
+                .findFirst()
+                .orElse(NumberRange.ANY);
+    }
+
+    /** The sizes of a group that are chosen, else any. */
+    NumberRange people() {
+        return choices.stream()
+                .filter(Choice.OfPeople.class::isInstance)
+                .map(choice -> ((Choice.OfPeople) choice).people())
+                .findFirst()
+                .orElse(NumberRange.ANY);
     }
 
     /** The name of a choice in the interface language of now. */

@@ -83,7 +83,13 @@ sealed interface Choice {
                             });
             case OfMinutes(NumberRange minutes) ->
                     texts.get(
-                            open(minutes, "catalogue.range.minutes"), minutes.min(), minutes.max());
+                            minutes.min() == 0
+                                    ? "catalogue.range.minutes.atMost"
+                                    : minutes.max() == Integer.MAX_VALUE
+                                            ? "catalogue.range.minutes.atLeast"
+                                            : "catalogue.range.minutes",
+                            minutes.min(),
+                            minutes.max());
             case OfGroup(GroupBand band) ->
                     texts.get(
                             switch (band) {
@@ -96,7 +102,11 @@ sealed interface Choice {
                     texts.get(
                             people.min() == people.max()
                                     ? "catalogue.range.people.exactly"
-                                    : open(people, "catalogue.range.people"),
+                                    : people.min() == 0
+                                            ? "catalogue.range.people.atMost"
+                                            : people.max() == Integer.MAX_VALUE
+                                                    ? "catalogue.range.people.atLeast"
+                                                    : "catalogue.range.people",
                             people.min(),
                             people.max());
             case OfType(MaterialType type) -> texts.get(MaterialWords.key(type));
@@ -134,20 +144,6 @@ sealed interface Choice {
             case NoInternet() -> texts.get("catalogue.filter.noInternet");
             case HasHandout() -> texts.get("catalogue.filter.hasHandout");
         };
-    }
-
-    private static String open(NumberRange range, String key) {
-        if (range.min() == 0) {
-            return key.equals("catalogue.range.minutes")
-                    ? "catalogue.range.minutes.atMost"
-                    : "catalogue.range.people.atMost";
-        }
-        if (range.max() == Integer.MAX_VALUE) {
-            return key.equals("catalogue.range.minutes")
-                    ? "catalogue.range.minutes.atLeast"
-                    : "catalogue.range.people.atLeast";
-        }
-        return key;
     }
 
     /** These choices as the search takes them; what is withdrawn stays out. */

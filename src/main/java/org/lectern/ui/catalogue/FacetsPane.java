@@ -4,7 +4,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.lectern.search.Facets;
-import org.lectern.search.NumberRange;
 import org.lectern.ui.catalogue.CatalogueViewModel.Found;
 import org.lectern.ui.kit.UiText;
 
@@ -72,24 +71,8 @@ final class FacetsPane extends ScrollPane {
                 .subscribe(
                         () -> {
                             groups.forEach(FacetGroup::showChosen);
-                            minutes.show(
-                                    model.range(
-                                            choice ->
-                                                    choice
-                                                                    instanceof
-                                                                    Choice.OfMinutes(
-                                                                            NumberRange range)
-                                                            ? range
-                                                            : null));
-                            people.show(
-                                    model.range(
-                                            choice ->
-                                                    choice
-                                                                    instanceof
-                                                                    Choice.OfPeople(
-                                                                            NumberRange range)
-                                                            ? range
-                                                            : null));
+                            minutes.show(model.minutes());
+                            people.show(model.people());
                         });
     }
 

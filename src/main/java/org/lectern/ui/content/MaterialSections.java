@@ -293,17 +293,8 @@ public final class MaterialSections {
     /** The licence in plain words, and who is to be named. */
     public VBox licence() {
         var attribution =
-                new Attribution(
-                        edition.title(),
-                        facts.authors(),
-                        facts.year(),
-                        facts.revision(),
-                        facts.source(),
-                        facts.licence(),
-                        edition.language(),
-                        edition.translation(),
-                        facts.basedOn(),
-                        facts.funding());
+                Attribution.of(
+                        facts, edition.title(), edition.language(), edition.translation());
         return section(
                 heading("catalogue.detail.licence"),
                 wrapped(texts.get(MaterialWords.key(facts.licence())), "second", "soft"),

@@ -1,5 +1,8 @@
 package org.lectern.ui.content;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +45,15 @@ public final class OpenDocument<D extends Document> {
     public interface Pause {
         /** Asks for a call. */
         void then(Runnable action);
+
+        /** A pause of this length, on the FX thread. */
+        static Pause of(Duration length) {
+            var transition = new PauseTransition(length);
+            return action -> {
+                transition.setOnFinished(_ -> action.run());
+                transition.playFromStart();
+            };
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.lectern.ui.editor;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -93,8 +92,8 @@ public final class EditorScreen implements Screen {
                     ui.text().language(),
                     service,
                     ui.jobs(),
-                    pause(AUTOSAVE_AFTER),
-                    pause(LOOK_AFTER));
+                    OpenDocument.Pause.of(AUTOSAVE_AFTER),
+                    OpenDocument.Pause.of(LOOK_AFTER));
         }
 
         @Override
@@ -106,14 +105,6 @@ public final class EditorScreen implements Screen {
         public void save(EditorModel model) {
             model.leave();
         }
-    }
-
-    private static OpenDocument.Pause pause(Duration rest) {
-        var transition = new PauseTransition(rest);
-        return action -> {
-            transition.setOnFinished(_ -> action.run());
-            transition.playFromStart();
-        };
     }
 
     @Override

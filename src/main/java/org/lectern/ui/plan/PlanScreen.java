@@ -1,6 +1,5 @@
 package org.lectern.ui.plan;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -73,19 +72,11 @@ public final class PlanScreen implements Screen {
         this.search = search;
         this.basket = basket;
         this.printing = new PlanPrinting(ui, press, files, print);
-        this.sessions = PlanSessions.of(plans, ui.jobs(), PlanScreen::pause);
+        this.sessions = PlanSessions.of(plans, ui.jobs(), () -> OpenDocument.Pause.of(AUTOSAVE_AFTER));
         root.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Another screen may add to the plan: it has to find what was typed here.
         ui.navigator().current().subscribe((before, now) -> sessions.saveAll());
-    }
-
-    private static OpenDocument.Pause pause() {
-        var transition = new PauseTransition(AUTOSAVE_AFTER);
-        return action -> {
-            transition.setOnFinished(_ -> action.run());
-            transition.playFromStart();
-        };
     }
 
     @Override

@@ -10,12 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.base.Cancellation;
-import org.lectern.base.LanguageTag;
-import org.lectern.material.source.SourceReader;
-import org.lectern.pdf.FontLibrary;
-import org.lectern.pdf.GlyphCoverage;
-import org.lectern.pdf.PdfEngine;
-import org.lectern.pdf.PdfLayout;
 import org.lectern.testing.SourceFiles;
 import org.lectern.text.Texts;
 
@@ -23,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,7 +34,7 @@ class LintTest {
         return LINT.look(source.in(folder), Cancellation.NEVER);
     }
 
-    private static List<String> said(List<Finding> findings) {
+    static List<String> said(List<Finding> findings) {
         return findings.stream().map(f -> f.rule().id() + " " + f.file() + ":" + f.line()).toList();
     }
 
@@ -299,33 +292,6 @@ class LintTest {
         source.change(BG + "handout-day.md", "| Сутрин | |\n", "| Сутрин | |\n\n:::box 5cm\n");
         assertThat(said(lint(source).findings()))
                 .containsExactly("nearlyEmptyPage " + EN + "handout-day.md:1");
-    }
-
-    /** The paper's style keeps a heading with its text, so the pages are laid out by hand here. */
-    @Test
-    void aHeadingThatStandsAloneIsSaid() {
-        var library = SourceReader.read(new CleanLibrary().in(folder)).orThrow();
-        var material = library.materials().getFirst();
-        var edition = Objects.requireNonNull(material.editions().get(LanguageTag.of("en")));
-        var fonts = FontLibrary.bundled();
-        var findings = new Findings();
-        var checks =
-                new PaperChecks(folder, new PdfEngine(fonts), new GlyphCoverage(fonts), findings);
-        var layout =
-                new PdfLayout(
-                        List.of(9, 9, 9, 9),
-                        List.of(
-                                new PdfLayout.Heading(1, "First day at work", 0, 0),
-                                new PdfLayout.Heading(1, "My first day", 1, 1),
-                                new PdfLayout.Heading(2, "2 What helped me", 1, 2),
-                                new PdfLayout.Heading(1, "Days", 3, 3)),
-                        List.of());
-        var pages = checks.look(new EditionText(folder, material, edition), layout);
-        assertThat(pages).isEqualTo(new PaperChecks.Pages(1, 3));
-        assertThat(said(findings.all()))
-                .containsExactlyInAnyOrder(
-                        "orphanedHeading " + EN + "handout-day.md:10",
-                        "tooLong " + EN + "handout-day.md:1");
     }
 
     @Test
