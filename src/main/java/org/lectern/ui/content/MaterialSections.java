@@ -293,8 +293,7 @@ public final class MaterialSections {
     /** The licence in plain words, and who is to be named. */
     public VBox licence() {
         var attribution =
-                Attribution.of(
-                        facts, edition.title(), edition.language(), edition.translation());
+                Attribution.of(facts, edition.title(), edition.language(), edition.translation());
         return section(
                 heading("catalogue.detail.licence"),
                 wrapped(texts.get(MaterialWords.key(facts.licence())), "second", "soft"),

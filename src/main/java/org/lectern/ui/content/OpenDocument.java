@@ -1,12 +1,11 @@
 package org.lectern.ui.content;
 
 import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;

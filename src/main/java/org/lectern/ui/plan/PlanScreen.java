@@ -72,7 +72,8 @@ public final class PlanScreen implements Screen {
         this.search = search;
         this.basket = basket;
         this.printing = new PlanPrinting(ui, press, files, print);
-        this.sessions = PlanSessions.of(plans, ui.jobs(), () -> OpenDocument.Pause.of(AUTOSAVE_AFTER));
+        this.sessions =
+                PlanSessions.of(plans, ui.jobs(), () -> OpenDocument.Pause.of(AUTOSAVE_AFTER));
         root.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Another screen may add to the plan: it has to find what was typed here.

@@ -6,7 +6,6 @@ import static org.lectern.ui.catalogue.SampleMaterials.CARD_SORT;
 import static org.lectern.ui.catalogue.SampleMaterials.POSTCARD;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +25,7 @@ import org.lectern.settings.SettingKeys;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
 import org.lectern.ui.kit.FilterChip;
+import org.lectern.ui.kit.OnScreen;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -189,17 +188,7 @@ final class CataloguePicturesTest {
 
     /** The texts of labels and buttons whose words are not all shown. */
     private static List<String> cut(CatalogueStage stage) {
-        return stage.ask(
-                () ->
-                        stage.all(Labeled.class).stream()
-                                .filter(CataloguePicturesTest::mustBeWhole)
-                                .filter(CataloguePicturesTest::isCut)
-                                .map(
-                                        labeled ->
-                                                labeled.getClass().getSimpleName()
-                                                        + ": "
-                                                        + labeled.getText())
-                                .toList());
+        return OnScreen.cut(stage.screen().root(), MAY_BE_CUT);
     }
 
     /** The facts of rows that reach under the basket's button. */
@@ -236,27 +225,6 @@ final class CataloguePicturesTest {
 
     private static double left(Node node) {
         return node.localToScene(node.getLayoutBounds()).getMinX();
-    }
-
-    private static boolean mustBeWhole(Labeled labeled) {
-        var parent = labeled.getParent();
-        return (labeled instanceof Label
-                        || labeled instanceof Button
-                        || labeled instanceof Hyperlink
-                        || labeled instanceof CheckBox
-                        || labeled instanceof ToggleButton)
-                && (parent == null
-                        || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.isTextTruncated()
-                || labeled.lookupAll(".text").stream()
-                        .anyMatch(
-                                node ->
-                                        node instanceof Text text
-                                                && text.getText().endsWith("…")
-                                                && !labeled.getText().endsWith("…"));
     }
 
     private static List<String> texts(CatalogueStage stage) {

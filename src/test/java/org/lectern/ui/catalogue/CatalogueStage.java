@@ -3,7 +3,6 @@ package org.lectern.ui.catalogue;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -33,12 +32,12 @@ import org.lectern.settings.ThemeChoice;
 import org.lectern.ui.content.OwnDesk;
 import org.lectern.ui.content.ShelfModel;
 import org.lectern.ui.kit.Fx;
+import org.lectern.ui.kit.OnScreen;
 import org.lectern.ui.kit.TestUi;
 import org.lectern.ui.kit.WindowLayout.Room;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,14 +141,7 @@ final class CatalogueStage implements AutoCloseable {
 
     /** Lays everything out, twice: a list makes its cells in the first pass. */
     void settle() {
-        Fx.run(
-                () -> {
-                    for (int i = 0; i < 3; i++) {
-                        scene.getRoot().applyCss();
-                        scene.getRoot().layout();
-                    }
-                });
-        Fx.settle();
+        OnScreen.layOut(scene);
     }
 
     /** Does this on the FX thread and lays out. */
@@ -185,34 +177,12 @@ final class CatalogueStage implements AutoCloseable {
 
     /** The only node of this class that is shown and fits. */
     <N extends Node> N find(Class<N> type, Predicate<? super N> fits) {
-        return ask(
-                () ->
-                        all(type).stream()
-                                .filter(fits)
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError("not on screen: " + type)));
+        return OnScreen.find(screen.root(), type, fits);
     }
 
     /** Every node of this class that is shown. */
     <N extends Node> List<N> all(Class<N> type) {
-        return ask(
-                () -> {
-                    var found = new ArrayList<N>();
-                    collect(screen.root(), type, found);
-                    return found;
-                });
-    }
-
-    private static <N extends Node> void collect(Node node, Class<N> type, List<N> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (type.isInstance(node)) {
-            found.add(type.cast(node));
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, type, found));
-        }
+        return OnScreen.all(screen.root(), type);
     }
 
     @SuppressWarnings("unchecked") // the list of results is the only list on this screen

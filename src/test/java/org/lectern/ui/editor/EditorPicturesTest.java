@@ -2,14 +2,6 @@ package org.lectern.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.text.Text;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +15,7 @@ import org.lectern.settings.ThemeChoice;
 import org.lectern.store.Store;
 import org.lectern.testing.InstalledLibrary;
 import org.lectern.ui.kit.Notice;
+import org.lectern.ui.kit.OnScreen;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -138,37 +131,6 @@ final class EditorPicturesTest {
 
     /** The texts of labels and buttons whose words are not all shown. */
     private static List<String> cut(EditorStage stage) {
-        return stage.ask(
-                () ->
-                        stage.all(Labeled.class).stream()
-                                .filter(EditorPicturesTest::mustBeWhole)
-                                .filter(EditorPicturesTest::isCut)
-                                .map(
-                                        labeled ->
-                                                labeled.getClass().getSimpleName()
-                                                        + ": "
-                                                        + labeled.getText())
-                                .toList());
-    }
-
-    private static boolean mustBeWhole(Labeled labeled) {
-        var parent = labeled.getParent();
-        return (labeled instanceof Label
-                        || labeled instanceof Button
-                        || labeled instanceof Hyperlink
-                        || labeled instanceof CheckBox
-                        || labeled instanceof ToggleButton)
-                && (parent == null
-                        || parent.getStyleClass().stream().noneMatch(MAY_BE_CUT::contains));
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.isTextTruncated()
-                || labeled.lookupAll(".text").stream()
-                        .anyMatch(
-                                node ->
-                                        node instanceof Text text
-                                                && text.getText().endsWith("…")
-                                                && !labeled.getText().endsWith("…"));
+        return OnScreen.cut(stage.screen().root(), MAY_BE_CUT);
     }
 }

@@ -3,7 +3,6 @@ package org.lectern.ui.editor;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -30,6 +29,7 @@ import org.lectern.settings.ThemeChoice;
 import org.lectern.store.Store;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Fx;
+import org.lectern.ui.kit.OnScreen;
 import org.lectern.ui.kit.TestUi;
 import org.lectern.ui.kit.WindowLayout.Room;
 
@@ -37,7 +37,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -119,16 +118,13 @@ final class EditorStage implements AutoCloseable {
                 });
     }
 
+    EditorScreen screen() {
+        return screen;
+    }
+
     /** Lays everything out. */
     void settle() {
-        Fx.run(
-                () -> {
-                    for (int i = 0; i < 3; i++) {
-                        scene.getRoot().applyCss();
-                        scene.getRoot().layout();
-                    }
-                });
-        Fx.settle();
+        OnScreen.layOut(scene);
     }
 
     /** Does this on the FX thread and lays out. */
@@ -174,34 +170,12 @@ final class EditorStage implements AutoCloseable {
 
     /** The only node of this class that is shown and fits. */
     <N extends Node> N find(Class<N> type, Predicate<? super N> fits) {
-        return ask(
-                () ->
-                        all(type).stream()
-                                .filter(fits)
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError("not on screen: " + type)));
+        return OnScreen.find(screen.root(), type, fits);
     }
 
     /** Every node of this class that is shown. */
     <N extends Node> List<N> all(Class<N> type) {
-        return ask(
-                () -> {
-                    var found = new ArrayList<N>();
-                    collect(screen.root(), type, found);
-                    return found;
-                });
-    }
-
-    private static <N extends Node> void collect(Node node, Class<N> type, List<N> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (type.isInstance(node)) {
-            found.add(type.cast(node));
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, type, found));
-        }
+        return OnScreen.all(screen.root(), type);
     }
 
     /** Saves a picture under target/pictures. */
