@@ -24,8 +24,8 @@ public final class IndexWords {
         var terms = new ArrayList<Term>();
         Words.forEach(
                 text,
-                range ->
-                        known.of(text.substring(range.from(), range.to()))
+                (from, to) ->
+                        known.of(text.substring(from, to))
                                 .ifPresent(
                                         word -> terms.add(new Term(word.folded(), word.stem()))));
         return terms;

@@ -194,13 +194,13 @@ public final class Highlighter {
         var words = new ArrayList<ShownWord>();
         Words.forEach(
                 shown,
-                range ->
-                        known.of(shown.substring(range.from(), range.to()))
+                (from, to) ->
+                        known.of(shown.substring(from, to))
                                 .ifPresent(
                                         word ->
                                                 words.add(
                                                         new ShownWord(
-                                                                range,
+                                                                new TextRange(from, to),
                                                                 word.folded(),
                                                                 word.stem()))));
         return words;

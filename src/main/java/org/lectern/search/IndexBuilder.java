@@ -1,15 +1,14 @@
 package org.lectern.search;
 
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.base.LanguageTag;
@@ -26,6 +25,7 @@ import org.lectern.material.markup.Markup;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,32 +37,38 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * Writes a new index, one document for each material, in the order in which they come. A second
- * thread writes one material while the caller takes the words of the next apart. Not safe for
- * several threads.
+ * Writes a new index, one document for each material, in the order in which they come. Three work
+ * at a time: one reads the Markdown of the materials to come, the caller counts words, and one
+ * writes what is full. Not safe for several threads.
  */
 final class IndexBuilder implements AutoCloseable {
-    private static final double BUFFER_MIB = 48;
+    /** So many materials are read ahead at most. */
+    private static final int AHEAD = 16;
 
-    /** So many materials wait to be written at most. */
-    private static final int SLOTS = 8;
+    /** Bounds the memory of a library in which hardly a word comes twice. */
+    private static final int MAX_TERMS = 600_000;
 
-    private final IndexWriter writer;
+    private static final int MAX_TITLE = 200;
+
+    private final ChunkWriter writer;
     private final ActiveRelease release;
+    private final Chunk.Limits limits;
     private final Numbering<String> areas = new Numbering<>(Short.MAX_VALUE);
     private final Numbering<String> levels = new Numbering<>(Short.MAX_VALUE);
     private final Numbering<MaterialType> types = new Numbering<>(Short.MAX_VALUE);
     private final Numbering<LanguageTag> languages = new Numbering<>(Manifest.MAX_LANGUAGES);
-    private final Map<LanguageTag, WordForms> forms = new HashMap<>();
-    private final DerivedFields derived = new DerivedFields();
-    private final List<Slot> slots = Stream.generate(Slot::new).limit(SLOTS).toList();
-    private final ExecutorService writing =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("lectern-index").daemon().factory());
-    private int next;
+    private final Map<LanguageTag, Lexicon> lexicons = new HashMap<>();
+    private final Map<LanguageTag, Collator> collators = new HashMap<>();
+    private final ArrayDeque<Waiting> ahead = new ArrayDeque<>();
+    private final ExecutorService reading = thread("lectern-index-read");
+    private final ExecutorService writing = thread("lectern-index-write");
+    private Chunk chunk = new Chunk();
+    private Future<?> written = CompletableFuture.completedFuture(this);
+
+    /** A material with the texts of its editions' bodies, which are being read. */
+    private record Waiting(InstalledMaterial material, Future<List<List<String>>> bodies) {}
 
     IndexBuilder(Directory directory, ActiveRelease release) throws IOException {
         this(
@@ -79,104 +85,123 @@ final class IndexBuilder implements AutoCloseable {
 
     /** An index whose numbers mean what they mean in another one; new values come after those. */
     IndexBuilder(Directory directory, ActiveRelease release, Manifest numbers) throws IOException {
+        this(directory, release, numbers, Chunk.Limits.USUAL);
+    }
+
+    /** As much as the limits say is written at a time; the index is the same. */
+    IndexBuilder(Directory directory, ActiveRelease release, Manifest numbers, Chunk.Limits limits)
+            throws IOException {
         this.release = release;
-        // Every field brings its own terms; the analyzer is only asked for because Lucene wants
-        // one.
-        var config =
-                new IndexWriterConfig(new KeywordAnalyzer())
-                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                        .setCommitOnClose(false)
-                        .setRAMBufferSizeMB(BUFFER_MIB)
-                        .setCodec(derived.codec())
-                        // All are merged once, at the end: merging in between is thrown away.
-                        .setMergePolicy(NoMergePolicy.INSTANCE);
-        writer = new IndexWriter(directory, config);
+        this.limits = limits;
+        writer = new ChunkWriter(directory);
         numbers.areas().forEach(areas::of);
         numbers.levels().forEach(levels::of);
         numbers.types().forEach(types::of);
         numbers.languages().forEach(languages::of);
     }
 
-    /** A material on its way: its fields, and the writing of them. */
-    private final class Slot {
-        private final Map<LanguageTag, EditionFields> fields = new HashMap<>();
-        private Future<?> written = CompletableFuture.completedFuture(this);
-
-        EditionFields in(LanguageTag language) {
-            return fields.computeIfAbsent(
-                    language,
-                    absent -> {
-                        derived.add(language);
-                        return new EditionFields(
-                                language, forms.computeIfAbsent(language, WordForms::new));
-                    });
-        }
-
-        /** Waits until what the slot held is written. */
-        void await() throws IOException {
-            try {
-                written.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException io) {
-                    throw io;
-                }
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted while building the index");
-            }
-            fields.values().forEach(EditionFields::empty);
-        }
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /**
      * @throws UncheckedIOException when this or an earlier one can't be written
      */
     void add(InstalledMaterial material) {
+        ahead.add(new Waiting(material, reading.submit(() -> bodies(material))));
         try {
-            var slot = slots.get(next++ % SLOTS);
-            slot.await();
-            var document = document(material, slot);
-            slot.written = writing.submit(() -> writer.addDocument(document));
+            if (ahead.size() > AHEAD) {
+                take(ahead.remove());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Document document(InstalledMaterial material, Slot slot) {
-        var document = new Document();
+    private static List<List<String>> bodies(InstalledMaterial material) {
+        var bodies = new ArrayList<List<String>>();
+        for (var edition : material.editions()) {
+            var texts = new ArrayList<String>();
+            forEachBodyText(edition, texts::add);
+            bodies.add(texts);
+        }
+        return bodies;
+    }
+
+    private void take(Waiting next) throws IOException {
+        var material = next.material();
+        var bodies = await(next.bodies());
         var head = material.head();
+        var document = new Document();
         document.add(new BinaryDocValuesField(Schema.ID, new BytesRef(head.id().value())));
         document.add(new StringField(Schema.ID, head.id().value(), Field.Store.NO));
         for (String competence : head.facts().competences()) {
             document.add(new StringField(Schema.COMPETENCE, competence, Field.Store.NO));
         }
         addColumns(document, material);
-        for (var edition : material.editions()) {
+        for (int i = 0; i < bodies.size(); i++) {
+            var edition = material.editions().get(i);
             if (languages.of(edition.language()) >= 0) {
-                addEdition(document, edition, slot.in(edition.language()));
+                addEdition(document, edition, bodies.get(i));
             }
         }
+        frameworkNames(head).forEach(this::addFrameworkName);
+        // Every library language has its columns, whether or not somebody writes in it.
         release.library().languages().stream()
                 .filter(language -> languages.of(language) >= 0)
-                .forEach(slot::in);
-        frameworkNames(head).forEach(name -> addFrameworkName(name, slot));
-        slot.fields.values().forEach(language -> language.addTo(document));
-        return document;
+                .forEach(this::words);
+        chunk.add(document);
+        if (chunk.isFull(limits)) {
+            seal();
+        }
     }
 
-    /** Makes all that was added durable, in one segment: a query then looks up each word once. */
-    void commit() throws IOException {
-        for (var slot : slots) {
-            slot.await();
+    private LanguageWords words(LanguageTag language) {
+        return chunk.in(language, tag -> lexicons.computeIfAbsent(tag, Lexicon::new));
+    }
+
+    /** Hands the chunk over to be written, once the one before it is. */
+    private void seal() throws IOException {
+        var full = chunk;
+        chunk = new Chunk();
+        full.seal();
+        int terms = lexicons.values().stream().mapToInt(words -> words.terms().size()).sum();
+        if (terms > MAX_TERMS) {
+            lexicons.clear();
         }
-        writer.flush();
-        var once = new LogDocMergePolicy();
-        once.setMergeFactor(Integer.MAX_VALUE);
-        writer.getConfig().setMergePolicy(once);
-        writer.forceMerge(1);
-        writer.setLiveCommitData(manifest().toCommitData().entrySet());
-        writer.commit();
+        await(written);
+        written =
+                writing.submit(
+                        () -> {
+                            writer.write(full);
+                            return full.next();
+                        });
+    }
+
+    private static <T> T await(Future<T> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while building the index");
+        }
+    }
+
+    /** Makes all that was added durable. */
+    void commit() throws IOException {
+        while (!ahead.isEmpty()) {
+            take(ahead.remove());
+        }
+        if (!chunk.isEmpty()) {
+            seal();
+        }
+        await(written);
+        writer.commit(manifest());
     }
 
     /** What the numbers of what was added stand for. */
@@ -193,16 +218,36 @@ final class IndexBuilder implements AutoCloseable {
     /** Gives up what was not committed. */
     @Override
     public void close() throws IOException {
+        reading.shutdownNow();
+        reading.close();
         writing.close();
-        writer.rollback();
+        writer.close();
     }
 
-    private void addEdition(Document document, Edition edition, EditionFields language) {
-        language.add(Schema.Zone.TITLE, edition.title());
-        language.addTitleOrder(document, edition.title());
-        language.add(Schema.Zone.SUMMARY, edition.summary());
-        edition.objectives().forEach(text -> language.add(Schema.Zone.OBJECTIVES, text));
-        forEachBodyText(edition, text -> language.add(Schema.Zone.BODY, text));
+    private void addEdition(Document document, Edition edition, List<String> body) {
+        int number = chunk.next();
+        var words = words(edition.language());
+        words.add(number, Schema.Zone.TITLE, edition.title());
+        words.add(number, Schema.Zone.SUMMARY, edition.summary());
+        edition.objectives().forEach(text -> words.add(number, Schema.Zone.OBJECTIVES, text));
+        body.forEach(text -> words.add(number, Schema.Zone.BODY, text));
+        addTitleOrder(document, edition);
+    }
+
+    /** By what the title is put in order. */
+    private void addTitleOrder(Document document, Edition edition) {
+        String title = edition.title();
+        String start = title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE);
+        var collator = collators.computeIfAbsent(edition.language(), IndexBuilder::collator);
+        byte[] key = collator.getCollationKey(start).toByteArray();
+        document.add(
+                new SortedDocValuesField(Schema.titleOrder(edition.language()), new BytesRef(key)));
+    }
+
+    private static Collator collator(LanguageTag language) {
+        var collator = Collator.getInstance(ULocale.forLanguageTag(language.value()));
+        collator.setStrength(Collator.PRIMARY);
+        return collator;
     }
 
     /** Hands over the texts of {@link Schema.Zone#BODY}, none of which a phrase may leave. */
@@ -226,12 +271,12 @@ final class IndexBuilder implements AutoCloseable {
         return names;
     }
 
-    private void addFrameworkName(LocalizedText name, Slot slot) {
+    private void addFrameworkName(LocalizedText name) {
         name.byLanguage()
                 .forEach(
                         (language, text) -> {
                             if (languages.of(language) >= 0) {
-                                slot.in(language).add(Schema.Zone.FRAMEWORK, text);
+                                words(language).add(chunk.next(), Schema.Zone.FRAMEWORK, text);
                             }
                         });
     }

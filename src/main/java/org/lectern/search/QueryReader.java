@@ -84,9 +84,8 @@ final class QueryReader {
         var folded = new ArrayList<String>();
         Words.forEach(
                 text.substring(from, to),
-                range -> {
-                    String word =
-                            Words.fold(text.substring(from + range.from(), from + range.to()));
+                (start, end) -> {
+                    String word = Words.fold(text.substring(from + start, from + end));
                     if (!word.isEmpty() && count + folded.size() < SearchQuery.MAX_PARTS) {
                         folded.add(word);
                     }

@@ -92,6 +92,14 @@ final class Schema {
         return EDGE + beginning;
     }
 
+    /** As {@link #edgeTerm(String)}, of a beginning's bytes. */
+    static BytesRef edgeTerm(BytesRef beginning) {
+        byte[] bytes = new byte[beginning.length + 1];
+        bytes[0] = EDGE;
+        System.arraycopy(beginning.bytes, beginning.offset, bytes, 1, beginning.length);
+        return new BytesRef(bytes);
+    }
+
     /** Whether a term of {@link #any} is a word, neither a stem nor a beginning. */
     static boolean isWord(String term) {
         return !term.isEmpty() && term.charAt(0) > EDGE;

@@ -55,7 +55,8 @@ final class WordForms {
         return found;
     }
 
-    private Optional<Forms> workOut(String word) {
+    /** As {@link #of}, for somebody who keeps it. */
+    Optional<Forms> workOut(String word) {
         String folded = Words.fold(word);
         if (folded.isEmpty()) {
             return Optional.empty();

@@ -2,8 +2,6 @@ package org.lectern.search;
 
 import org.lectern.text.Folding;
 
-import java.util.function.Consumer;
-
 /** Where the words of a text stand: the same for the index, the query and the marks in a row. */
 final class Words {
     /** Longer words are cut to this many UTF-16 units, in the index as in the query. */
@@ -11,21 +9,27 @@ final class Words {
 
     private Words() {}
 
+    /** Takes the range of a word. */
+    @FunctionalInterface
+    interface Visitor {
+        void word(int from, int to);
+    }
+
     /** Hands over the range of every word, from left to right. */
-    static void forEach(String text, Consumer<TextRange> consumer) {
+    static void forEach(String text, Visitor visitor) {
         int from = -1;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             if (Folding.isWordPart(codePoint)) {
                 from = from < 0 ? i : from;
             } else if (from >= 0) {
-                consumer.accept(new TextRange(from, i));
+                visitor.word(from, i);
                 from = -1;
             }
             i += Character.charCount(codePoint);
         }
         if (from >= 0) {
-            consumer.accept(new TextRange(from, text.length()));
+            visitor.word(from, text.length());
         }
     }
 
