@@ -57,7 +57,11 @@ final class SearchBench {
             }
             totals += one.total() == other.total() ? 1 : 0;
             near += one.near() > 0 ? 1 : 0;
-            facets += one.near() == 0 && one.facets().equals(other.facets()) ? 1 : 0;
+            boolean sameFacets = one.facets().equals(other.facets());
+            if (one.near() == 0 && !sameFacets && examples.size() < EXAMPLES) {
+                examples.add(typed.text() + " " + one.facets() + ", " + other.facets());
+            }
+            facets += one.near() == 0 && sameFacets ? 1 : 0;
             var common = new HashSet<>(one.rows());
             common.retainAll(other.rows());
             rows += one.rows().isEmpty() ? 1 : (double) common.size() / one.rows().size();

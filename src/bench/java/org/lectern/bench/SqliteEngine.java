@@ -27,7 +27,7 @@ import java.util.Set;
  */
 final class SqliteEngine implements Engine, AutoCloseable {
     private static final String TEXTS = "{title summary objectives body framework}";
-    private static final String APART = " zzzzzz";
+    private static final String APART = " \uE000";
     private static final int BATCH = 1000;
 
     private final Connection connection;
