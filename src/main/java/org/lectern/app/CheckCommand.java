@@ -28,9 +28,8 @@ final class CheckCommand extends CommandContext implements Callable<Integer> {
                                                     report.repaired()));
                     report.messages().forEach(message -> out().println(texts().get(message)));
                     boolean sound = report.isSound();
-                    if (!services.index().verify()) {
-                        services.index()
-                                .build(services.library(), Progress.NONE, Cancellation.NEVER);
+                    if (!services.verifyIndex()) {
+                        services.mendIndex(Progress.NONE, Cancellation.NEVER);
                         out().println(texts().get("app.check.index"));
                     }
                     return sound ? 0 : 1;

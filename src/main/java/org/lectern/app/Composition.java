@@ -263,12 +263,13 @@ final class Composition {
     }
 
     /**
-     * Opening the index reads little of it: what is damaged further in is found and mended here.
+     * Opening the index reads little of it: what is damaged further in is found and mended here,
+     * once in a while.
      */
     private void checkIndex() {
         jobs.submit(
                 UserMessage.of("app.job.index.check"),
-                _ -> services.index().verify(),
+                _ -> services.checkIndex(),
                 sound -> {
                     if (!sound) {
                         mendIndex();
@@ -279,12 +280,7 @@ final class Composition {
     private void mendIndex() {
         jobs.write(
                 UserMessage.of("app.job.index"),
-                context ->
-                        services.index()
-                                .repair(
-                                        services.library(),
-                                        context.progress(),
-                                        context.cancellation()),
+                context -> services.mendIndex(context.progress(), context.cancellation()),
                 built -> {
                     if (built) {
                         catalogue.libraryChanged();

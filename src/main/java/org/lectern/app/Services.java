@@ -33,6 +33,7 @@ import java.util.function.Supplier;
 final class Services implements AutoCloseable {
     private final Store store;
     private final SearchIndex index;
+    private final IndexCheck indexCheck;
     private final CatalogueSearch search;
     private final OwnMaterials own;
     private final WholeLibrary library;
@@ -45,9 +46,10 @@ final class Services implements AutoCloseable {
             new Once<>(() -> new PdfEngine(FontLibrary.bundled()));
     private final Press press;
 
-    private Services(Path data, FileLayer files, Store store) {
+    private Services(Path data, FileLayer files, Store store, InstantSource clock) {
         this.store = store;
         this.index = new SearchIndex(data.resolve("index"), files);
+        this.indexCheck = new IndexCheck(data, files, clock);
         this.search = new CatalogueSearch(index);
         this.own =
                 new OwnMaterials(
@@ -69,7 +71,12 @@ final class Services implements AutoCloseable {
      * @throws org.lectern.base.LecternException when it can't be opened; nothing was changed then
      */
     static Services open(Path data, FileLayer files) {
-        return new Services(data, files, Store.open(data, files, InstantSource.system()));
+        return open(data, files, InstantSource.system());
+    }
+
+    /** As {@link #open(Path, FileLayer)}; {@code clock} also tells when the index is checked. */
+    static Services open(Path data, FileLayer files, InstantSource clock) {
+        return new Services(data, files, Store.open(data, files, clock), clock);
     }
 
     /**
@@ -80,8 +87,14 @@ final class Services implements AutoCloseable {
      */
     boolean prepare(Progress progress, Cancellation cancellation) {
         boolean installed = BundledLibrary.installIfNew(store.library(), progress, cancellation);
-        boolean built = index.openOrBuild(store.library(), progress, cancellation);
+        boolean built = !openPrepared() && build(progress, cancellation);
         return installed || built;
+    }
+
+    private boolean build(Progress progress, Cancellation cancellation) {
+        // Before the new one is there: cut off in between, what is checked is checked once more.
+        indexCheck.forget();
+        return index.openOrBuild(store.library(), progress, cancellation);
     }
 
     /**
@@ -90,6 +103,35 @@ final class Services implements AutoCloseable {
      */
     boolean openPrepared() {
         return store.library().active().map(index::open).orElse(false);
+    }
+
+    /**
+     * Reads every byte of the index if that was not done lately: see {@link IndexCheck}. For a
+     * moment when nobody waits.
+     *
+     * @return false when it is damaged, or there is none
+     */
+    boolean checkIndex() {
+        return !indexCheck.isDue() || verifyIndex();
+    }
+
+    /** Reads every byte of the index. @return false when it is damaged, or there is none */
+    boolean verifyIndex() {
+        boolean sound = index.verify();
+        if (sound) {
+            indexCheck.passed();
+        }
+        return sound;
+    }
+
+    /**
+     * Builds an index anew that is damaged.
+     *
+     * @return whether it was built
+     */
+    boolean mendIndex(Progress progress, Cancellation cancellation) {
+        indexCheck.forget();
+        return index.repair(store.library(), progress, cancellation);
     }
 
     /**
