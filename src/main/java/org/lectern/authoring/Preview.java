@@ -95,7 +95,7 @@ public record Preview(MaterialFacts facts, Edition edition) {
                 false,
                 Map.of(),
                 credits.licence(),
-                credits.authors(),
+                credits.authors().isEmpty() ? List.of("…") : credits.authors(),
                 year == null ? thisYear : year,
                 credits.source(),
                 basedOn(own.origin(), language),

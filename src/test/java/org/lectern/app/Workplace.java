@@ -224,6 +224,23 @@ final class Workplace implements AutoCloseable {
                                 .toList());
     }
 
+    /** The control that a screen reader calls exactly this; waits for it. */
+    Node called(String selector, String name) {
+        Callable<List<Node>> found =
+                () ->
+                        all(selector).stream()
+                                .filter(node -> name.equals(node.getAccessibleText()))
+                                .toList();
+        until(selector + " called " + name, () -> Fx.call(found).size() == 1);
+        return Fx.call(found).getFirst();
+    }
+
+    /** Takes a picture of the window, to be looked at. */
+    void picture(String name) {
+        settle();
+        Fx.picture(stage.getScene(), name);
+    }
+
     /** The titles in the catalogue's list, from top to bottom. */
     List<String> rows() {
         var words = all(".result-first");

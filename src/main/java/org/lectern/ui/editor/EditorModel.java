@@ -251,13 +251,20 @@ final class EditorModel {
     }
 
     private void show(Look look) {
-        problems.setAll(look.problems());
+        found(look.problems());
         if (look.pages().isPresent()) {
             live.show(look.subject(), look.pages().get(), look.mistake());
         } else if (look.failure() != null) {
             live.fail(look.subject(), look.failure());
         } else {
             look.mistake().ifPresent(live::keep);
+        }
+    }
+
+    private void found(List<OwnProblem> now) {
+        // Whoever goes through the list by keyboard must not lose the place to the same list.
+        if (!problems.equals(now)) {
+            problems.setAll(now);
         }
     }
 
@@ -348,7 +355,7 @@ final class EditorModel {
         document.endTyping();
         publish(
                 outcome -> {
-                    problems.setAll(outcome.problems());
+                    found(outcome.problems());
                     checked.set(true);
                     then.accept(outcome.problems().isEmpty());
                 });

@@ -56,7 +56,7 @@ final class EditorView extends VBox {
     EditorView(UiContext ui, EditorModel model, Framework framework, List<LanguageTag> languages) {
         this.ui = ui;
         this.model = model;
-        commands = new SheetCommands(ui, model);
+        commands = new SheetCommands(ui, model, this::focusText);
         about = new AboutForm(ui.text(), model, framework);
         parts = new PartsPane(ui, model, commands, languages);
         preview = new PreviewPane(ui, model, this::goTo);

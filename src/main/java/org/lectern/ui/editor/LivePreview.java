@@ -83,9 +83,13 @@ final class LivePreview {
     void show(Subject subject, PageSource pages, Optional<OwnProblem> mistake) {
         boolean same = shows(subject);
         shown = subject;
-        // The background stands on the last pages of the guide.
-        int first = subject.part().sheet().equals("background") ? pages.count() - 1 : 0;
-        preview.show(pages, same ? preview.page().get() : first);
+        if (same) {
+            preview.renew(pages);
+        } else {
+            // The background stands on the last pages of the guide.
+            boolean last = subject.part().sheet().equals("background");
+            preview.show(pages, last ? pages.count() - 1 : 0);
+        }
         failure.set(null);
         problem.set(mistake.orElse(null));
         stale.set(mistake.isPresent());

@@ -13,10 +13,17 @@ import java.util.function.UnaryOperator;
 final class SheetCommands {
     private final UiContext ui;
     private final EditorModel model;
+    private final Runnable added;
 
-    SheetCommands(UiContext ui, EditorModel model) {
+    /**
+     * The commands.
+     *
+     * @param added called once a sheet that was added is on screen
+     */
+    SheetCommands(UiContext ui, EditorModel model, Runnable added) {
         this.ui = ui;
         this.model = model;
+        this.added = added;
     }
 
     /** Adds a sheet of a kind in every language, and shows it. */
@@ -24,6 +31,7 @@ final class SheetCommands {
         String name = model.own().freeName(kind);
         model.edit(own -> own.addSheet(model.language().get(), kind, name, ""), null);
         model.show(new Part.OfSheet(name, false));
+        added.run();
     }
 
     /** Adds the easy-to-read text of a handout in the language on screen, and shows it. */
@@ -35,6 +43,7 @@ final class SheetCommands {
                                 new OwnSheet(SheetKind.HANDOUT, name, true, "", "")),
                 null);
         model.show(new Part.OfSheet(name, true));
+        added.run();
     }
 
     /** Takes a sheet out in every language. */

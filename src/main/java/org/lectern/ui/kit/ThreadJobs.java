@@ -54,7 +54,10 @@ public final class ThreadJobs implements Jobs, AutoCloseable {
         return running;
     }
 
-    /** Lets the writes under way finish and takes no more work; waits for them. */
+    /**
+     * Lets the writes under way finish and takes no more work; waits for them. What is still to be
+     * read ends as cancelled; a write is refused with an exception, so that none is lost unheard.
+     */
     @Override
     public void close() {
         readers.shutdown();
@@ -74,6 +77,11 @@ public final class ThreadJobs implements Jobs, AutoCloseable {
                             outcome.cancelled();
                         });
         running.add(job);
+        if (executor.equals(readers) && readers.isShutdown()) {
+            // A screen that hears of its last result may ask for more: nobody will see it.
+            job.cancel();
+            return job;
+        }
         frames.start();
         JobContext context = job.context();
         executor.execute(() -> run(job, context, work, outcome));

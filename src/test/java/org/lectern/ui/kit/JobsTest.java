@@ -1,6 +1,7 @@
 package org.lectern.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.application.Platform;
 
@@ -9,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 
 class JobsTest {
     private static final UserMessage TITLE = UserMessage.of("kit.saved.saving");
@@ -159,6 +162,33 @@ class JobsTest {
         job.context().progress().at(30, -1);
         job.showProgress();
         assertThat(job.progress().get()).isEqualTo(Job.UNKNOWN);
+    }
+
+    @Test
+    void whatIsReadAfterTheEndIsCancelledAndAWriteIsRefused() {
+        var ended = new ArrayList<String>();
+        var outcome =
+                new Outcome<String>() {
+                    @Override
+                    public void done(String result) {
+                        ended.add(result);
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        ended.add("cancelled");
+                    }
+                };
+        Fx.run(
+                () -> {
+                    jobs.close();
+                    assertThat(jobs.submit(TITLE, _ -> "read", outcome).running().get()).isFalse();
+                    assertThat(jobs.running()).isEmpty();
+                    assertThatThrownBy(() -> jobs.write(TITLE, _ -> "written", outcome))
+                            .isInstanceOf(RejectedExecutionException.class);
+                });
+        Fx.settle();
+        assertThat(ended).containsExactly("cancelled");
     }
 
     @Test

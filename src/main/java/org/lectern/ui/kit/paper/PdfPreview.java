@@ -99,7 +99,7 @@ public final class PdfPreview extends StackPane {
         if (now == null
                 || drawn == null
                 || drawn.page() != now.page()
-                || !drawn.source().equals(now.source())) {
+                || (!model.isRenewing() && !drawn.source().equals(now.source()))) {
             picture.setImage(null);
             scroll.setVvalue(0);
         }

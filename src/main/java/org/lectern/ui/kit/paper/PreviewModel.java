@@ -28,6 +28,7 @@ public final class PreviewModel {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(FIT);
     private final ReadOnlyDoubleWrapper shownZoom = new ReadOnlyDoubleWrapper(1);
+    private boolean renewing;
 
     /** The pages, or null while there is nothing to show. */
     public ReadOnlyObjectProperty<@Nullable PageSource> source() {
@@ -63,6 +64,23 @@ public final class PreviewModel {
         count.set(newCount);
         source.set(pages);
         goTo(first);
+    }
+
+    /**
+     * Shows the pages anew after a change of what they say, at the same page as far as there is
+     * one. The old picture stands until the new one is drawn: whoever writes sees no flicker.
+     */
+    public void renew(PageSource pages) {
+        goTo(Math.min(page.get(), pages.count() - 1));
+        count.set(pages.count());
+        renewing = true;
+        source.set(pages);
+        renewing = false;
+    }
+
+    /** Whether the pages that are just being set are the old ones with other words. */
+    boolean isRenewing() {
+        return renewing;
     }
 
     /** Goes to a page counted from 0; beyond the ends, to the first or last. */

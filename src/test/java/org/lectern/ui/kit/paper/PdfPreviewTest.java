@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.base.LanguageTag;
@@ -15,6 +18,7 @@ import org.lectern.ui.kit.Fx;
 import org.lectern.ui.kit.TestUi;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 
 class PdfPreviewTest {
@@ -95,6 +99,28 @@ class PdfPreviewTest {
 
         Fx.run(() -> ui.text().use(LanguageTag.of("bg")));
         assertThat(Fx.call(preview::getAccessibleText)).contains("Страница 2 от 3");
+    }
+
+    @Test
+    void otherPagesTakeThePictureAwayTheSameAnewDoNot() {
+        show(2);
+        press(KeyCode.PAGE_DOWN);
+        var picture = Fx.call(() -> (ImageView) preview.lookup(".image-view"));
+        var seen = new ArrayList<@Nullable Image>();
+        var watching = Fx.call(() -> picture.imageProperty().subscribe((_, now) -> seen.add(now)));
+
+        Fx.run(() -> model.renew(new MadePages(3)));
+        assertThat(model.page().get()).isEqualTo(1);
+        assertThat(model.count().get()).isEqualTo(3);
+        assertThat(seen).hasSize(1).doesNotContainNull();
+
+        Fx.run(() -> model.renew(new MadePages(1)));
+        assertThat(model.page().get()).isZero();
+
+        seen.clear();
+        Fx.run(() -> model.show(new MadePages(1), 0));
+        assertThat(seen).hasSize(2).startsWith((Image) null);
+        watching.unsubscribe();
     }
 
     @Test
