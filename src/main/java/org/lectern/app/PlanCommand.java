@@ -129,10 +129,11 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
         private static SessionPlan read(Path file) {
             try {
                 var json = DocumentJson.mapper().readTree(FileLayer.real().read(file));
+                int format = json.path("format").asInt(0);
                 if (json.path("kind").asString("").equals(SessionPlan.KIND.name())
-                        && json.path("format").asInt(0) == SessionPlan.KIND.format()) {
-                    return DocumentJson.mapper()
-                            .treeToValue(json.path("content"), SessionPlan.class);
+                        && format >= 1
+                        && format <= SessionPlan.KIND.format()) {
+                    return SessionPlan.KIND.read(format, json.path("content"));
                 }
             } catch (IOException | JacksonException e) {
                 throw new LecternException(

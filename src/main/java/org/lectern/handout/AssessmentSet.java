@@ -81,7 +81,7 @@ public record AssessmentSet(List<Entry> entries, List<Gap> gaps) {
     private static List<Framework.Area> areas(
             SessionPlan plan, PlanMaterials materials, Framework framework) {
         Set<String> touched =
-                plan.blocks().stream()
+                plan.allBlocks()
                         .map(materials::material)
                         .flatMap(Optional::stream)
                         .map(material -> material.facts().area())

@@ -65,7 +65,7 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
         for (var language : plan.group().languages()) {
             int readers = plan.group().readersOf(language);
             var done = new HashSet<Pin>();
-            for (var block : plan.blocks()) {
+            for (var block : plan.allBlocks().toList()) {
                 var material = materials.material(block).orElse(null);
                 if (material == null
                         || !hasParticipantSheets(material)

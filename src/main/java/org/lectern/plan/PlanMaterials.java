@@ -30,9 +30,9 @@ public record PlanMaterials(Map<Pin, MaterialHead> heads) {
         return new PlanMaterials(heads);
     }
 
-    /** The pins of a plan, each once, in the order of the blocks. */
+    /** The pins of a plan, each once, in the order of the blocks, also those inside tracks. */
     public static List<Pin> pins(SessionPlan plan) {
-        return plan.blocks().stream()
+        return plan.allBlocks()
                 .map(PlanMaterials::pin)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -49,6 +49,27 @@ public record PlanMaterials(Map<Pin, MaterialHead> heads) {
     /** The material of a block, when it stands for one that is there. */
     public Optional<MaterialHead> material(Block block) {
         return pin(block).map(heads::get);
+    }
+
+    /**
+     * How long a block may take: by its own bounds, else by its material's, else just as long as it
+     * is. A length that the counselor chose beyond the bounds widens them. Empty for a block that
+     * takes no time: it stays so.
+     */
+    public Optional<Bounds> bounds(Block block) {
+        int minutes = block.minutes();
+        if (minutes == 0) {
+            return Optional.empty();
+        }
+        var own = block.bounds();
+        if (own != null) {
+            return Optional.of(own.including(minutes));
+        }
+        return Optional.of(
+                material(block)
+                        .map(m -> m.facts().minutes())
+                        .map(m -> new Bounds(m.min(), m.max()).including(minutes))
+                        .orElseGet(() -> Bounds.fixed(minutes)));
     }
 
     /**

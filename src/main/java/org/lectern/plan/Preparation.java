@@ -28,7 +28,7 @@ public record Preparation(List<Item> items) {
             SessionPlan plan, PlanMaterials materials, List<LanguageTag> languages) {
         var counts = new LinkedHashMap<String, Integer>();
         var seen = new ArrayList<MaterialHead>();
-        for (var block : plan.blocks()) {
+        for (var block : plan.allBlocks().toList()) {
             var material = materials.material(block).orElse(null);
             // The same material twice is laid out once.
             if (material == null || seen.contains(material)) {

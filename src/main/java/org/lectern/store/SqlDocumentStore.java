@@ -141,7 +141,7 @@ final class SqlDocumentStore implements DocumentStore, Usage {
             DocumentKind<D> kind, DocumentKey key, Envelope envelope) {
         var head = envelope.head();
         try {
-            D content = DocumentJson.mapper().treeToValue(envelope.content(), kind.type());
+            D content = kind.read(head.format(), envelope.content());
             return new Stored<>(head.id(), head.save(), head.savedAt(), head.trashed(), content);
         } catch (JacksonException e) {
             throw unreadable(key, e);
