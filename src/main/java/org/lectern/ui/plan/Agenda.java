@@ -2,9 +2,11 @@ package org.lectern.ui.plan;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -14,20 +16,27 @@ import org.lectern.handout.PrintSet;
 import org.lectern.material.Framework;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
+import org.lectern.plan.Section;
+import org.lectern.plan.SectionId;
+import org.lectern.plan.Timeline;
+import org.lectern.plan.fit.BreakProposal;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.DragPort;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
+import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.UiContext;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The blocks of a plan one below the other, with their times; blocks are moved by dragging and by
- * keys.
+ * The blocks of a plan one below the other, with their times, sections and days; blocks are moved by
+ * dragging and by keys.
  */
 final class Agenda extends ScrollPane {
     /** The kind of everything that can be dropped on the agenda. */
@@ -41,16 +50,24 @@ final class Agenda extends ScrollPane {
 
     private final UiContext ui;
     private final PlanEditor editor;
+    private final PlanCommands commands;
+    private final BlockMenu menu;
     private final Framework framework;
     private final VBox rows = new VBox();
     private final Region dropLine = new Region();
     private final Button addHere = new Button();
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
+    private final Map<SectionId, SectionRow> sections = new HashMap<>();
+    // By the block that begins the day; the first day by itself.
+    private final Map<BlockId, DayRow> days = new HashMap<>();
+    private @Nullable DayRow firstDay;
 
-    Agenda(UiContext ui, PlanEditor editor, Framework framework) {
+    Agenda(UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
         this.ui = ui;
         this.editor = editor;
+        this.commands = commands;
         this.framework = framework;
+        menu = new BlockMenu(ui, editor, commands);
         rows.getStyleClass().add("agenda");
         setContent(rows);
         setFitToWidth(true);
@@ -75,7 +92,7 @@ final class Agenda extends ScrollPane {
                             rows.setMaxWidth(ui.theme().px(880));
                             show();
                         });
-        editor.selected().subscribe(this::showSelection);
+        editor.selection().chosen().subscribe(this::showSelection);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         ui.drag().target(rows, DRAG_KIND, new Drop());
         show();
@@ -83,35 +100,26 @@ final class Agenda extends ScrollPane {
 
     private void newBlock() {
         editor.selected().set(null);
-        editor.add(Block.ofText("", 10));
+        commands.insertBelow();
     }
 
     private void show() {
         var timeline = editor.timeline().get();
         var nodes = new ArrayList<Node>();
-        var kept = new HashMap<BlockId, BlockCard>();
-        var printed =
-                PrintSet.of(
-                        editor.plan().get(),
-                        editor.materials().get(),
-                        List.of(ui.text().language()));
-        int position = 1;
-        for (var slot : timeline.slots()) {
-            var card =
-                    cards.computeIfAbsent(
-                            slot.block().id(), id -> new BlockCard(ui, editor, slot.block()));
-            card.show(
-                    slot,
-                    editor.materials().get(),
-                    printed,
-                    framework,
-                    position++,
-                    timeline.slots().size());
-            kept.put(slot.block().id(), card);
-            nodes.add(card);
+        var shown = new Shown(nodes);
+        boolean several = timeline.days().size() > 1;
+        int number = 1;
+        for (var day : timeline.days()) {
+            if (several) {
+                var row = dayRow(day.divider());
+                row.show(day, number++);
+                nodes.add(row);
+            }
+            day.slots().forEach(shown::add);
         }
-        cards.clear();
-        cards.putAll(kept);
+        cards.keySet().retainAll(shown.blocks);
+        sections.keySet().retainAll(
+                editor.plan().get().sections().stream().map(Section::id).toList());
         nodes.add(addHere);
         nodes.add(dropLine);
         if (!rows.getChildren().equals(nodes)) {
@@ -122,35 +130,179 @@ final class Agenda extends ScrollPane {
                 card.requestFocus();
             }
         }
-        var texts = ui.text().texts().get();
-        String end = PlanWords.clock(timeline.end());
-        addHere.setText(
-                timeline.freeMinutes() > 0
-                        ? texts.get(
-                                "plan.add.here.free",
-                                timeline.freeMinutes(),
-                                PlanWords.clock(timeline.end().plusMinutes(timeline.freeMinutes())))
-                        : texts.get("plan.add.here", end));
+        showEnd(timeline.days().getLast());
         showSelection();
     }
 
-    private void showSelection() {
-        BlockId selected = editor.selected().get();
-        cards.forEach((id, card) -> card.setSelected(id.equals(selected)));
+    private void showEnd(Timeline.Day last) {
+        var texts = ui.text().texts().get();
+        int free = last.freeMinutes();
+        addHere.setText(
+                free > 0
+                        ? texts.get(
+                                "plan.add.here.free",
+                                free,
+                                PlanWords.clock(last.end().plusMinutes(free)))
+                        : texts.get("plan.add.here", PlanWords.clock(last.end())));
     }
 
-    /** Moves the focus to the selected block, else to the first. */
+    private DayRow dayRow(@Nullable BlockId divider) {
+        if (divider != null) {
+            return days.computeIfAbsent(divider, id -> new DayRow(ui, editor, id));
+        }
+        var first = firstDay;
+        if (first == null) {
+            first = new DayRow(ui, editor, null);
+            firstDay = first;
+        }
+        return first;
+    }
+
+    /** The rows while they are put together. */
+    private final class Shown {
+        private final List<Node> nodes;
+        private final Set<BlockId> blocks = new HashSet<>();
+        private final Map<SectionId, Section> known = new HashMap<>();
+        private final Map<BlockId, BreakProposal> breaks = new HashMap<>();
+        private final PrintSet printed;
+        private final int count;
+        private @Nullable SectionId open;
+        private int position = 1;
+
+        Shown(List<Node> nodes) {
+            this.nodes = nodes;
+            var plan = editor.plan().get();
+            plan.sections().forEach(section -> known.put(section.id(), section));
+            BreakProposal.of(plan).forEach(proposal -> breaks.put(proposal.before(), proposal));
+            printed =
+                    PrintSet.of(plan, editor.materials().get(), List.of(ui.text().language()));
+            count = editor.timeline().get().slots().size();
+        }
+
+        void add(Timeline.Slot slot) {
+            var block = slot.block();
+            var section = block.section() == null ? null : known.get(block.section());
+            if (section != null && !section.id().equals(open)) {
+                nodes.add(sectionRow(section));
+            }
+            open = section == null ? null : section.id();
+            var card = cards.computeIfAbsent(block.id(), _ -> newCard(block));
+            card.show(slot, editor.materials().get(), printed, framework, position++, count);
+            blocks.add(block.id());
+            if (section != null && section.collapsed()) {
+                return;
+            }
+            addTime(slot);
+            nodes.add(card);
+        }
+
+        /** What there is to say of the time before a block. */
+        private void addTime(Timeline.Slot slot) {
+            var texts = ui.text().texts().get();
+            if (slot.gapMinutes() > 0) {
+                nodes.add(
+                        note(
+                                texts.get(
+                                        "plan.gap",
+                                        slot.gapMinutes(),
+                                        PlanWords.clock(slot.start())),
+                                false));
+            }
+            if (slot.overrunMinutes() > 0) {
+                nodes.add(
+                        note(
+                                texts.get(
+                                        "plan.overrun",
+                                        slot.overrunMinutes(),
+                                        PlanWords.clock(slot.start())),
+                                true));
+            }
+            var proposal = breaks.get(slot.block().id());
+            if (proposal != null) {
+                nodes.add(breakRow(proposal));
+            }
+        }
+    }
+
+    private BlockCard newCard(Block block) {
+        var card = new BlockCard(ui, editor, block);
+        card.setOnContextMenuRequested(
+                event -> {
+                    editor.selection().focus(card.block().id());
+                    if (event.isKeyboardTrigger()) {
+                        menu.showUnder(card);
+                    } else {
+                        menu.show(card, event.getScreenX(), event.getScreenY());
+                    }
+                    event.consume();
+                });
+        return card;
+    }
+
+    private SectionRow sectionRow(Section section) {
+        var row =
+                sections.computeIfAbsent(
+                        section.id(), id -> new SectionRow(ui, editor, commands, id));
+        var inside =
+                editor.plan().get().blocks().stream()
+                        .filter(b -> section.id().equals(b.section()))
+                        .toList();
+        row.show(section, inside.size(), inside.stream().mapToInt(Block::minutes).sum());
+        return row;
+    }
+
+    private static Label note(String words, boolean warns) {
+        var label = Labels.of(words, "meta", warns ? "warn" : "muted", "time-note");
+        label.setGraphic(new IconView(warns ? Icon.ALERT : Icon.CLOCK, "icon-small"));
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node breakRow(BreakProposal proposal) {
+        var words =
+                Labels.wrapped(
+                        ui.text().text("plan.break.missing", proposal.workMinutes()),
+                        "meta",
+                        "muted");
+        var add =
+                Buttons.link(
+                        ui.text().text("plan.break.add", proposal.minutes()),
+                        () -> editor.edit(proposal::applied, null));
+        add.getStyleClass().add("meta");
+        var row = new FlowPane(words, add);
+        row.getStyleClass().add("break-row");
+        return row;
+    }
+
+    private void showSelection() {
+        var chosen = editor.selection().chosen().get();
+        cards.forEach((id, card) -> card.setSelected(chosen.contains(id)));
+    }
+
+    /** Moves the focus to the block that leads, else to the first. */
     void focusSelected() {
         BlockCard card = card(editor.selected().get());
         if (card == null && !editor.plan().get().blocks().isEmpty()) {
             card = card(editor.plan().get().blocks().getFirst().id());
         }
-        if (card == null) {
+        if (card == null || card.getScene() == null) {
             addHere.requestFocus();
         } else {
             card.requestFocus();
             reveal(card);
         }
+    }
+
+    /** Groups the chosen blocks, and lets their title be typed. */
+    private void group() {
+        var before = Set.copyOf(sections.keySet());
+        commands.group();
+        sections.forEach(
+                (id, row) -> {
+                    if (!before.contains(id)) {
+                        row.editTitle();
+                    }
+                });
     }
 
     private @Nullable BlockCard card(@Nullable BlockId id) {
@@ -175,44 +327,112 @@ final class Agenda extends ScrollPane {
 
     private void onKey(KeyEvent event) {
         // Keys of a field inside a card belong to the field.
-        if (!(event.getTarget() instanceof BlockCard card)) {
-            if (event.getCode() == KeyCode.INSERT) {
+        if (!(event.getTarget() instanceof BlockCard)) {
+            if (event.getCode() == KeyCode.INSERT && event.getTarget() == addHere) {
                 newBlock();
                 focusSelected();
                 event.consume();
             }
             return;
         }
-        var block = card.block().id();
+        boolean done =
+                event.isShortcutDown() ? onShortcut(event) : onPlainKey(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean onShortcut(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> {
-                if (event.isAltDown()) {
-                    editor.moveBy(block, -1);
+            case A -> commands.selectAll();
+            case C -> commands.copy();
+            case X -> commands.cut();
+            case V -> commands.paste();
+            case D -> commands.duplicate();
+            case L -> commands.toggleLock();
+            case G -> {
+                if (event.isShiftDown()) {
+                    commands.ungroup();
                 } else {
-                    editor.selectBy(-1);
+                    group();
+                    return true;
                 }
             }
-            case DOWN -> {
-                if (event.isAltDown()) {
-                    editor.moveBy(block, 1);
-                } else {
-                    editor.selectBy(1);
-                }
-            }
-            case HOME -> editor.selectBy(-editor.plan().get().blocks().size());
-            case END -> editor.selectBy(editor.plan().get().blocks().size());
-            case PLUS, ADD, EQUALS ->
-                    editor.editBlock(block, "minutes", b -> b.withMinutes(b.minutes() + 5));
-            case MINUS, SUBTRACT ->
-                    editor.editBlock(block, "minutes", b -> b.withMinutes(b.minutes() - 5));
-            case DELETE, BACK_SPACE -> PlanCommands.remove(ui, editor, block);
-            case INSERT -> editor.add(Block.ofText("", 10));
             default -> {
-                return;
+                return false;
             }
         }
         focusSelected();
-        event.consume();
+        return true;
+    }
+
+    private boolean onPlainKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> arrow(event, -1);
+            case DOWN -> arrow(event, 1);
+            case HOME -> step(event, -editor.plan().get().blocks().size());
+            case END -> step(event, editor.plan().get().blocks().size());
+            case PLUS, ADD, EQUALS -> lengthen(5);
+            case MINUS, SUBTRACT -> lengthen(-5);
+            case DELETE, BACK_SPACE -> commands.remove();
+            case INSERT -> {
+                if (event.isAltDown()) {
+                    commands.insertAbove();
+                } else {
+                    commands.insertBelow();
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        focusSelected();
+        return true;
+    }
+
+    private void arrow(KeyEvent event, int direction) {
+        if (event.isAltDown()) {
+            editor.moveChosenBy(direction);
+        } else {
+            step(event, direction);
+        }
+    }
+
+    private void step(KeyEvent event, int places) {
+        // What is folded away or begins a day has no card to step on.
+        var order = editor.order().stream().filter(this::isOnScreen).toList();
+        if (order.isEmpty()) {
+            return;
+        }
+        var lead = editor.selected().get();
+        int index = lead == null ? -1 : order.indexOf(lead);
+        int next =
+                index < 0
+                        ? (places > 0 ? 0 : order.size() - 1)
+                        : Math.clamp((long) index + places, 0, order.size() - 1);
+        if (event.isShiftDown()) {
+            editor.selection().extendTo(order.get(next), editor.order());
+        } else {
+            editor.selected().set(order.get(next));
+        }
+    }
+
+    private boolean isOnScreen(BlockId id) {
+        var card = cards.get(id);
+        return card != null && rows.getChildren().contains(card);
+    }
+
+    private void lengthen(int minutes) {
+        var chosen = editor.selection().chosen().get();
+        editor.edit(
+                p -> {
+                    var plan = p;
+                    for (var id : chosen) {
+                        plan = plan.change(id, b -> b.withMinutes(b.minutes() + minutes));
+                    }
+                    return plan;
+                },
+                "minutes:" + chosen);
     }
 
     /** Before which block something at this height would be put. */
@@ -220,7 +440,9 @@ final class Agenda extends ScrollPane {
         List<Block> blocks = editor.plan().get().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             var card = card(blocks.get(i).id());
-            if (card != null && y < card.getBoundsInParent().getCenterY()) {
+            if (card != null
+                    && card.getParent() == rows
+                    && y < card.getBoundsInParent().getCenterY()) {
                 return i;
             }
         }
@@ -249,12 +471,11 @@ final class Agenda extends ScrollPane {
             int index = indexAt(y);
             if (payload.startsWith(BLOCK_PREFIX)) {
                 var id = new BlockId(payload.substring(BLOCK_PREFIX.length()));
-                int from = editor.plan().get().indexOf(id);
-                if (from < 0) {
+                if (editor.plan().get().indexOf(id) < 0) {
                     return false;
                 }
-                // Once the block has left its place, those behind it have moved up.
-                editor.moveTo(id, from < index ? index - 1 : index);
+                editor.selection().focus(id);
+                editor.moveChosenTo(index);
                 return true;
             }
             if (payload.startsWith(MATERIAL_PREFIX)) {

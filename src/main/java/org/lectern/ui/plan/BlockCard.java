@@ -6,9 +6,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +20,7 @@ import org.lectern.material.Framework;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
+import org.lectern.plan.PlanEdits;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
@@ -54,9 +57,15 @@ final class BlockCard extends HBox {
     private final Label notes = Labels.of("", "block-notes");
     private final FlowPane facts = new FlowPane();
     private final NumberSpinner minutes;
+    private final Label lock = Labels.of("", "meta", "warn");
+    private final Label method = Labels.of("", "second", "muted");
+    private final Label things = Labels.of("", "second", "muted");
+    private final TracksPane tracks;
     private final HBox card;
     private Block block;
     private boolean showing;
+    private double dragFrom;
+    private int dragMinutes;
 
     BlockCard(UiContext ui, PlanEditor editor, Block block) {
         this.ui = ui;
@@ -90,23 +99,29 @@ final class BlockCard extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         minutes.setMinWidth(USE_PREF_SIZE);
-        var top = new HBox(cup, title, minutes);
+        lock.setGraphic(new IconView(Icon.LOCK, "icon-small"));
+        lock.setMinWidth(USE_PREF_SIZE);
+        method.setWrapText(true);
+        things.setWrapText(true);
+        tracks = new TracksPane(ui, editor);
+        var top = new HBox(cup, title, lock, minutes);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("block-top");
-        var content = new VBox(top, goal, notes, facts);
+        var content = new VBox(top, goal, method, things, notes, tracks, facts);
         content.getStyleClass().add("block-content");
         HBox.setHgrow(content, Priority.ALWAYS);
         card = new HBox(bar, grip, content);
         card.getStyleClass().add("block-card");
         card.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        var column = new StackPane(card, edge());
+        HBox.setHgrow(column, Priority.ALWAYS);
         getStyleClass().add("block-row");
-        getChildren().addAll(times, card);
+        getChildren().addAll(times, column);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setOnMousePressed(
                 event -> {
-                    select();
+                    press(event);
                     // The scrolling pane around would take the focus for itself.
                     event.consume();
                 });
@@ -114,7 +129,7 @@ final class BlockCard extends HBox {
                 .subscribe(
                         focused -> {
                             if (focused) {
-                                editor.selected().set(this.block.id());
+                                editor.selection().focus(this.block.id());
                             }
                         });
         ui.drag()
@@ -124,9 +139,48 @@ final class BlockCard extends HBox {
                         () -> Optional.of(Agenda.BLOCK_PREFIX + this.block.id().value()));
     }
 
-    private void select() {
-        editor.selected().set(block.id());
-        requestFocus();
+    private void press(MouseEvent event) {
+        if (event.isShiftDown()) {
+            editor.selection().extendTo(block.id(), editor.order());
+        } else if (event.isShortcutDown()) {
+            editor.selection().toggle(block.id());
+        } else if (event.isPrimaryButtonDown()) {
+            // A press on one of several chosen may begin a drag of them all.
+            editor.selection().focus(block.id());
+        }
+        if (editor.selection().chosen().get().contains(block.id())) {
+            requestFocus();
+        }
+    }
+
+    /** The lower edge, which is dragged to make the block longer or shorter. */
+    private Region edge() {
+        var edge = new Region();
+        edge.getStyleClass().add("block-edge");
+        edge.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(edge, Pos.BOTTOM_CENTER);
+        edge.setOnMousePressed(
+                event -> {
+                    dragFrom = event.getScreenY();
+                    dragMinutes = block.minutes();
+                    editor.endTyping();
+                    event.consume();
+                });
+        edge.setOnMouseDragged(
+                event -> {
+                    double minutes = (event.getScreenY() - dragFrom) / ui.theme().px(PER_MINUTE);
+                    int wanted = dragMinutes + (int) Math.round(minutes);
+                    editor.edit(
+                            p -> PlanEdits.resize(p, block.id(), wanted),
+                            "edge:" + block.id().value());
+                    event.consume();
+                });
+        edge.setOnMouseReleased(
+                event -> {
+                    editor.endTyping();
+                    event.consume();
+                });
+        return edge;
     }
 
     /** The block of this row. */
@@ -169,12 +223,26 @@ final class BlockCard extends HBox {
             shown(goal, !goalText.isEmpty());
             notes.setText(block.notes());
             shown(notes, !block.notes().isEmpty());
+            method.setText(block.method());
+            shown(method, !block.method().isEmpty());
+            things.setText(block.materials());
+            shown(things, !block.materials().isEmpty());
+            lock.setText(texts.get("plan.block.locked", PlanWords.clock(slot.start())));
+            shown(lock, block.lockedAt() != null);
+            boolean parallel = block.content() instanceof BlockContent.Parallel;
+            shown(tracks, parallel);
+            minutes.setDisable(parallel);
+            if (block.content() instanceof BlockContent.Parallel breakouts) {
+                tracks.show(block.id(), breakouts);
+            }
             facts(materials.material(block), printed, texts);
             card.setMinHeight(
                     ui.theme().px(Math.clamp(block.minutes() * PER_MINUTE, LOWEST, HIGHEST)));
             setAccessibleText(
                     texts.get(
-                            "plan.block.spoken",
+                            block.lockedAt() == null
+                                    ? "plan.block.spoken"
+                                    : "plan.block.spoken.locked",
                             name,
                             PlanWords.clock(slot.start()),
                             block.minutes(),

@@ -1,6 +1,7 @@
 package org.lectern.ui.plan;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -18,6 +19,8 @@ import org.lectern.material.Framework;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
+import org.lectern.plan.Bounds;
+import org.lectern.plan.PlanEdits;
 import org.lectern.plan.Preparation;
 import org.lectern.plan.SessionPlan;
 import org.lectern.text.Texts;
@@ -33,6 +36,7 @@ import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The selected block's fields, whose changes act at once, and what to prepare for the whole
@@ -41,6 +45,7 @@ import java.util.List;
 final class BlockInspector extends ScrollPane {
     private final UiContext ui;
     private final PlanEditor editor;
+    private final PlanCommands commands;
     private final Framework framework;
     private final AreaTag area = new AreaTag(AreaBar.NONE, "");
     private final TextField title = new TextField();
@@ -50,6 +55,15 @@ final class BlockInspector extends ScrollPane {
     private final Label most = Labels.of("", "meta", "muted");
     private final VBox range;
     private final TextField goal = new TextField();
+    private final TextField method = new TextField();
+    private final TextField things = new TextField();
+    private final CheckBox lock = new CheckBox();
+    private final TextField lockedAt = new TextField();
+    private final HBox locking = new HBox(lock, lockedAt);
+    private final CheckBox flexible = new CheckBox();
+    private final NumberSpinner shortest;
+    private final NumberSpinner longest;
+    private final VBox bounds;
     private final TextArea notes = new TextArea();
     private final VBox handouts = new VBox();
     private final VBox fields;
@@ -57,8 +71,10 @@ final class BlockInspector extends ScrollPane {
     private final VBox preparation = new VBox();
     private boolean showing;
 
-    BlockInspector(UiContext ui, PlanEditor editor, Framework framework) {
+    BlockInspector(
+            UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
         this.ui = ui;
+        this.commands = commands;
         this.editor = editor;
         this.framework = framework;
         var durationName = ui.text().text("plan.inspector.duration");
@@ -71,16 +87,41 @@ final class BlockInspector extends ScrollPane {
         var duration = new HBox(minutes, range);
         duration.getStyleClass().add("inspector-duration");
         duration.setAlignment(Pos.TOP_LEFT);
+        lock.textProperty().bind(ui.text().text("plan.inspector.lock"));
+        lock.setWrapText(true);
+        lockedAt.setPrefColumnCount(5);
+        lockedAt.setMinWidth(USE_PREF_SIZE);
+        lockedAt.accessibleTextProperty().bind(ui.text().text("plan.inspector.lock"));
+        locking.getStyleClass().add("inspector-duration");
+        locking.setAlignment(Pos.CENTER_LEFT);
+        flexible.textProperty().bind(ui.text().text("plan.inspector.flexible"));
+        flexible.setWrapText(true);
+        shortest = bound("plan.inspector.shortest");
+        longest = bound("plan.inspector.longest");
+        var between = new HBox(shortest, Labels.of("–", "muted"), longest);
+        between.getStyleClass().add("inspector-duration");
+        between.setAlignment(Pos.CENTER_LEFT);
+        between.visibleProperty().bind(flexible.selectedProperty());
+        between.managedProperty().bind(flexible.selectedProperty());
+        bounds = new VBox(flexible, between);
         notes.setWrapText(true);
         notes.setPrefRowCount(4);
         nothing = Labels.wrapped(ui.text().text("plan.inspector.none"), "second", "muted");
         handouts.getStyleClass().add("inspector-list");
+        var more = Buttons.small(Buttons.icon(Icon.MORE, ui.text().text("plan.block.more")));
+        more.setOnAction(_ -> new BlockMenu(ui, editor, commands).showUnder(more));
+        var head = new HBox(area, Toolbar.spacer(), more);
+        head.setAlignment(Pos.CENTER_LEFT);
         fields =
                 new VBox(
-                        area,
+                        head,
                         labelled("plan.inspector.title", title),
                         new VBox(Labels.of(durationName, "meta", "muted"), duration),
+                        bounds,
+                        locking,
                         labelled("plan.inspector.goal", goal),
+                        labelled("plan.inspector.method", method),
+                        labelled("plan.inspector.things", things),
                         labelled("plan.inspector.notes", notes),
                         handouts);
         fields.getStyleClass().add("inspector-fields");
@@ -110,6 +151,23 @@ final class BlockInspector extends ScrollPane {
         typed(title, "title", Block::withTitle);
         typed(goal, "goal", Block::withGoal);
         typed(notes, "notes", Block::withNotes);
+        typed(method, "method", Block::withMethod);
+        typed(things, "things", Block::withMaterials);
+        lock.setOnAction(_ -> commands.toggleLock());
+        lockedAt.textProperty()
+                .subscribe(
+                        (_, now) -> {
+                            var time = PlanHeader.clock(now);
+                            var block = editor.selectedBlock();
+                            if (!showing && time != null && block != null) {
+                                editor.edit(
+                                        p -> PlanEdits.lock(p, block.id(), time),
+                                        "lock:" + block.id().value());
+                            }
+                        });
+        flexible.setOnAction(_ -> setBounds());
+        shortest.valueProperty().subscribe((_, _) -> setBounds());
+        longest.valueProperty().subscribe((_, _) -> setBounds());
         minutes.valueProperty().subscribe((before, now) -> setMinutes(now.intValue()));
         slider.valueProperty()
                 .subscribe((before, now) -> setMinutes(Math.round(now.floatValue() / 5) * 5));
@@ -134,6 +192,25 @@ final class BlockInspector extends ScrollPane {
                                 editor.endTyping();
                             }
                         });
+    }
+
+    private NumberSpinner bound(String key) {
+        return NumberSpinner.minutes(
+                ui.text(), ui.text().text(key), 1, SessionPlan.MAX_MINUTES);
+    }
+
+    /** Takes over how long a block without a material may take when a plan is brought into time. */
+    private void setBounds() {
+        var block = editor.selectedBlock();
+        if (showing || block == null) {
+            return;
+        }
+        int least = shortest.valueProperty().get();
+        var wanted =
+                flexible.isSelected()
+                        ? new Bounds(least, Math.max(least, longest.valueProperty().get()))
+                        : null;
+        editor.editBlock(block.id(), "bounds", b -> b.withBounds(wanted));
     }
 
     private void setMinutes(int wanted) {
@@ -178,7 +255,39 @@ final class BlockInspector extends ScrollPane {
         }
         boolean isBreak = block.content() instanceof BlockContent.Break;
         shown(goal.getParent(), !isBreak);
+        shown(method.getParent(), !isBreak);
+        shown(things.getParent(), !isBreak);
+        text(
+                method,
+                block.method(),
+                material == null ? "" : PlanWords.method(material, texts));
+        text(
+                things,
+                block.materials(),
+                material == null
+                        ? ""
+                        : material.facts().things().stream()
+                                .map(thing -> thing.name().in(List.of(texts.language())))
+                                .collect(Collectors.joining(", ")));
+        showTimes(block, material == null);
         showHandouts(material, texts);
+    }
+
+    private void showTimes(Block block, boolean ownBounds) {
+        minutes.setDisable(block.content() instanceof BlockContent.Parallel);
+        var slot = editor.timeline().get().slot(block.id());
+        shown(locking, slot.isPresent());
+        lock.setSelected(block.lockedAt() != null);
+        shown(lockedAt, block.lockedAt() != null);
+        if (!lockedAt.isFocused()) {
+            lockedAt.setText(slot.map(s -> PlanWords.clock(s.start())).orElse(""));
+        }
+        shown(bounds, ownBounds && !(block.content() instanceof BlockContent.Parallel));
+        var its = block.bounds();
+        flexible.setSelected(its != null);
+        int length = Math.max(1, block.minutes());
+        shortest.setValue(its == null ? length : its.min());
+        longest.setValue(its == null ? length : its.max());
     }
 
     private void showArea(@Nullable MaterialHead material, Texts texts) {

@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
@@ -14,16 +13,22 @@ import org.lectern.document.Stored;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
 import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.PlanEdits;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
+import org.lectern.plan.fit.Fit;
+import org.lectern.plan.fit.FitToTime;
 import org.lectern.ui.content.OpenDocument;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Outcome;
 import org.lectern.ui.kit.SavedState;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,7 +43,7 @@ final class PlanEditor {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Timeline> timeline;
     private final ReadOnlyObjectWrapper<PlanMaterials> materials;
-    private final ObjectProperty<@Nullable BlockId> selected = new SimpleObjectProperty<>();
+    private final Selection selection = new Selection();
 
     PlanEditor(
             Stored<SessionPlan> stored,
@@ -84,16 +89,25 @@ final class PlanEditor {
         return document.canRedo();
     }
 
-    /** The selected block's id, or null. */
-    ObjectProperty<@Nullable BlockId> selected() {
-        return selected;
+    /** Which blocks are chosen. */
+    Selection selection() {
+        return selection;
     }
 
-    /** The selected block, or null. */
+    /** The block that leads the selection, or null; setting it chooses it alone. */
+    ObjectProperty<@Nullable BlockId> selected() {
+        return selection.lead();
+    }
+
+    /** The block that leads the selection, also one inside a track; or null. */
     @Nullable Block selectedBlock() {
-        BlockId block = selected.get();
-        int index = block == null ? -1 : plan().get().indexOf(block);
-        return index < 0 ? null : plan().get().blocks().get(index);
+        BlockId block = selected().get();
+        return block == null ? null : plan().get().find(block).orElse(null);
+    }
+
+    /** The ids of the plan's blocks in order, without those inside tracks. */
+    List<BlockId> order() {
+        return plan().get().blocks().stream().map(Block::id).toList();
     }
 
     /**
@@ -123,13 +137,15 @@ final class PlanEditor {
     /** Puts a block in before the one at the index, and selects it. */
     void insert(int index, Block block) {
         edit(p -> p.insert(index, block), null);
-        selected.set(block.id());
+        selected().set(block.id());
     }
 
     private int insertionIndex() {
-        BlockId block = selected.get();
-        int index = block == null ? -1 : plan().get().indexOf(block);
-        return index < 0 ? plan().get().blocks().size() : index + 1;
+        return selection.chosen().get().stream()
+                        .mapToInt(plan().get()::indexOf)
+                        .max()
+                        .orElse(plan().get().blocks().size() - 1)
+                + 1;
     }
 
     /** Puts blocks for materials in after the selected one, else at the end. */
@@ -164,7 +180,7 @@ final class PlanEditor {
                                     },
                                     null);
                             if (!added.blocks().isEmpty()) {
-                                selected.set(added.blocks().getLast().id());
+                                selected().set(added.blocks().getLast().id());
                             }
                         });
     }
@@ -177,46 +193,76 @@ final class PlanEditor {
         materials.set(new PlanMaterials(all));
     }
 
-    /** Takes a block out and selects its neighbour. */
-    void remove(BlockId block) {
-        int index = plan().get().indexOf(block);
-        edit(p -> p.remove(block), null);
-        var blocks = plan().get().blocks();
-        selected.set(
-                blocks.isEmpty() ? null : blocks.get(Math.clamp(index, 0, blocks.size() - 1)).id());
+    /** Takes blocks out as one step, and selects a neighbour. */
+    void remove(Collection<BlockId> blocks) {
+        int first =
+                blocks.stream()
+                        .mapToInt(plan().get()::indexOf)
+                        .filter(i -> i >= 0)
+                        .min()
+                        .orElse(-1);
+        edit(p -> PlanEdits.removeAll(p, blocks), null);
+        var rest = plan().get().blocks();
+        if (first >= 0) {
+            selected().set(
+                    rest.isEmpty() ? null : rest.get(Math.clamp(first, 0, rest.size() - 1)).id());
+        }
     }
 
-    /** Moves a block up (negative) or down by some places, and keeps it selected. */
-    void moveBy(BlockId block, int places) {
-        moveTo(block, Math.max(0, plan().get().indexOf(block) + places));
+    /** Moves the chosen blocks together up (negative) or down past one other block. */
+    void moveChosenBy(int direction) {
+        var indexes =
+                selection.chosen().get().stream()
+                        .mapToInt(plan().get()::indexOf)
+                        .filter(i -> i >= 0)
+                        .summaryStatistics();
+        if (indexes.getCount() > 0) {
+            moveChosenTo(direction < 0 ? indexes.getMin() - 1 : indexes.getMax() + 2);
+        }
     }
 
-    /** Moves a block so that it stands at the index, and keeps it selected. */
-    void moveTo(BlockId block, int index) {
-        edit(p -> p.move(block, index), null);
-        selected.set(block);
+    /** Moves the chosen blocks together into a gap; they stay chosen. */
+    void moveChosenTo(int gap) {
+        var chosen = selection.chosen().get();
+        edit(p -> PlanEdits.moveTo(p, chosen, gap), null);
+    }
+
+    /** Makes an edit that brings blocks in, and chooses these. */
+    void insertAll(Function<SessionPlan, PlanEdits.Inserted> change) {
+        var inserted = change.apply(plan().get());
+        edit(_ -> inserted.plan(), null);
+        selection.all(inserted.blocks());
+    }
+
+    /** The chosen blocks to be put in elsewhere; empty when there are none. */
+    Optional<PlanClipboard.Copied> copied() {
+        var chosen = selection.chosen().get();
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PlanClipboard.Copied(
+                                PlanEdits.copy(plan().get(), chosen), materials.get()));
+    }
+
+    /** Puts copied blocks in after those chosen, else at the end, and chooses them. */
+    void paste(PlanClipboard.Copied copied) {
+        know(copied.materials());
+        int gap = insertionIndex();
+        insertAll(p -> PlanEdits.paste(p, copied.clip(), gap));
+    }
+
+    /** Brings the plan into its time as one step. @return what was changed, and what is missing */
+    Fit fit() {
+        var fit = FitToTime.of(plan().get(), materials.get());
+        edit(_ -> fit.plan(), null);
+        return fit;
     }
 
     /** Selects the first block, unless one is selected already. */
     void selectFirst() {
-        if (selected.get() == null && !plan().get().blocks().isEmpty()) {
-            selected.set(plan().get().blocks().getFirst().id());
+        if (selected().get() == null && !plan().get().blocks().isEmpty()) {
+            selected().set(plan().get().blocks().getFirst().id());
         }
-    }
-
-    /** Selects the block so many places further down (negative: up). */
-    void selectBy(int places) {
-        var blocks = plan().get().blocks();
-        if (blocks.isEmpty()) {
-            return;
-        }
-        BlockId block = selected.get();
-        int index = block == null ? -1 : plan().get().indexOf(block);
-        int next =
-                index < 0
-                        ? (places > 0 ? 0 : blocks.size() - 1)
-                        : Math.clamp(index + places, 0, blocks.size() - 1);
-        selected.set(blocks.get(next).id());
     }
 
     void undo() {
@@ -229,10 +275,7 @@ final class PlanEditor {
 
     private void derive(SessionPlan value) {
         timeline.set(Timeline.of(value));
-        BlockId block = selected.get();
-        if (block != null && value.indexOf(block) < 0) {
-            selected.set(null);
-        }
+        selection.keep(id -> value.find(id).isPresent());
     }
 
     /**

@@ -201,6 +201,7 @@ final class PlanHeader extends VBox {
     private VBox whenPanel() {
         var plan = editor.plan().get();
         var date = new DatePicker(plan.date());
+        date.setConverter(PlanWords.dates(ui.text()));
         date.valueProperty().subscribe((before, now) -> editor.edit(p -> p.withDate(now), null));
         var start = new TextField(PlanWords.clock(plan.start()));
         start.setPrefColumnCount(6);

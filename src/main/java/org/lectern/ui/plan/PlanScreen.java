@@ -54,6 +54,7 @@ public final class PlanScreen implements Screen {
     private final Basket basket;
     private final PlanPrinting printing;
     private final OpenDocuments<PlanSessions.Read, PlanEditor> sessions;
+    private final PlanClipboard clipboard = new PlanClipboard();
     private final StackPane root = new StackPane();
     private final Map<DocumentId, PlanView> views = new HashMap<>();
     private @Nullable PlanView shown;
@@ -103,7 +104,8 @@ public final class PlanScreen implements Screen {
         var view =
                 views.computeIfAbsent(
                         editor.id(),
-                        id -> new PlanView(ui, editor, library, search, basket, printing));
+                        id -> new PlanView(
+                                        ui, editor, library, search, basket, clipboard, printing));
         shown = view;
         root.getChildren().setAll(view);
         view.editor().selectFirst();
@@ -159,7 +161,13 @@ public final class PlanScreen implements Screen {
                 Shortcut.of("plan.shortcut.select", "Up", "Down"),
                 Shortcut.of("plan.shortcut.move", "Alt+Up", "Alt+Down"),
                 Shortcut.of("plan.shortcut.minutes", "Plus", "Minus"),
+                Shortcut.of("plan.shortcut.choose", "Shift+Up", "Shift+Down", "Shortcut+A"),
                 Shortcut.of("plan.shortcut.new", "Insert"),
+                Shortcut.of("plan.block.above", "Alt+Insert"),
+                Shortcut.of("plan.block.duplicate", "Shortcut+D"),
+                Shortcut.of("plan.shortcut.clipboard", "Shortcut+C", "Shortcut+X", "Shortcut+V"),
+                Shortcut.of("plan.shortcut.lock", "Shortcut+L"),
+                Shortcut.of("plan.shortcut.group", "Shortcut+G", "Shortcut+Shift+G"),
                 Shortcut.of("plan.shortcut.delete", "Delete"),
                 Shortcut.of("plan.undo", "Shortcut+Z"),
                 Shortcut.of("plan.redo", "Shortcut+Y"),

@@ -34,6 +34,7 @@ final class PlanView extends BorderPane {
     private final Agenda agenda;
     private final PlanPalette palette;
     private final BlockInspector inspector;
+    private final FitNotice fitted;
     private final TotalBar bar = new TotalBar();
     private final Label total = Labels.of("", "plan-total");
     private final Label rest = Labels.of("", "second", "muted");
@@ -44,14 +45,16 @@ final class PlanView extends BorderPane {
             LibraryStore library,
             CatalogueSearch search,
             Basket basket,
+            PlanClipboard clipboard,
             PlanPrinting printing) {
         this.ui = ui;
         this.editor = editor;
         var active = library.active().orElseThrow();
         this.framework = active.framework();
-        agenda = new Agenda(ui, editor, framework);
+        var commands = new PlanCommands(ui, editor, clipboard);
+        agenda = new Agenda(ui, editor, commands, framework);
         palette = new PlanPalette(ui, editor, framework, library, search, basket);
-        inspector = new BlockInspector(ui, editor, framework);
+        inspector = new BlockInspector(ui, editor, commands, framework);
         getStyleClass().add("plan-view");
         setTop(
                 new PlanHeader(
@@ -60,7 +63,8 @@ final class PlanView extends BorderPane {
                         languages(active.library().allLanguages()),
                         framework,
                         printing));
-        var centre = new VBox(totals(), agenda);
+        fitted = new FitNotice(ui, editor);
+        var centre = new VBox(totals(), fitted, agenda);
         VBox.setVgrow(agenda, Priority.ALWAYS);
         setCenter(centre);
         ui.layout().room().subscribe(this::arrange);
@@ -87,7 +91,11 @@ final class PlanView extends BorderPane {
         total.setMinWidth(USE_PREF_SIZE);
         rest.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var inline = new HBox(add, total, bar, rest, details);
+        var fit = Buttons.plain(ui.text().text("plan.fit"), Icon.FIT);
+        fit.setId("plan-fit");
+        fit.setOnAction(_ -> fitted.show(editor.fit()));
+        Buttons.tooltip(fit, ui.text().text("plan.fit.tip"));
+        var inline = new HBox(add, total, bar, rest, fit, details);
         inline.setAlignment(Pos.CENTER_LEFT);
         inline.getStyleClass().add("plan-totals");
         var below = new VBox(inline);
@@ -106,7 +114,7 @@ final class PlanView extends BorderPane {
                     if (!isWide) {
                         var spacer = Toolbar.spacer();
                         spacer.setUserData("spacer");
-                        inline.getChildren().add(inline.getChildren().indexOf(details), spacer);
+                        inline.getChildren().add(inline.getChildren().indexOf(fit), spacer);
                     }
                 });
         return below;

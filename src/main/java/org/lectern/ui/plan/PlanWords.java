@@ -1,5 +1,8 @@
 package org.lectern.ui.plan;
 
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
@@ -10,10 +13,12 @@ import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
+import org.lectern.ui.kit.UiText;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,16 +39,39 @@ final class PlanWords {
                 .format(date);
     }
 
+    /** Dates as fields show them and as people type them, in the interface's language. */
+    static StringConverter<LocalDate> dates(UiText text) {
+        return new StringConverter<>() {
+            private DateTimeFormatter format() {
+                return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(text.language().locale());
+            }
+
+            @Override
+            public String toString(@Nullable LocalDate date) {
+                return date == null ? "" : format().format(date);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(@Nullable String typed) {
+                // What is no date throws: the field then keeps the day that it had.
+                return typed == null || typed.isBlank() ? null : LocalDate.parse(typed, format());
+            }
+        };
+    }
+
     /** A block's title, never empty. */
     static String title(Block block, PlanMaterials materials, Texts texts) {
         String title = materials.title(block, List.of(texts.language()));
         if (!title.isEmpty()) {
             return title;
         }
-        return texts.get(
-                block.content() instanceof BlockContent.Break
-                        ? "plan.break"
-                        : "plan.block.untitled");
+        return switch (block.content()) {
+            case BlockContent.Break _ -> texts.get("plan.break");
+            case BlockContent.Parallel _ -> texts.get("plan.breakouts");
+            case BlockContent.Material _, BlockContent.Text _, BlockContent.NewDay _ ->
+                    texts.get("plan.block.untitled");
+        };
     }
 
     /** A block's goal, or empty. */

@@ -12,6 +12,7 @@ import org.lectern.base.MaterialId;
 import org.lectern.base.UserMessage;
 import org.lectern.document.Stored;
 import org.lectern.plan.Block;
+import org.lectern.plan.Bounds;
 import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.Plans;
@@ -84,8 +85,9 @@ class PlanEditorTest {
     void everythingCanBeUndoneAndRedone() {
         var before = editor.plan().get();
         editor.edit(p -> p.withTitle("Other"), "title");
-        editor.moveBy(first.id(), 1);
-        editor.remove(second.id());
+        editor.selected().set(first.id());
+        editor.moveChosenBy(1);
+        editor.remove(List.of(second.id()));
         editor.add(Block.ofText("Third", 5));
         editor.edit(
                 p -> p.withGroup(p.group().withParticipants(LanguageTag.of("bg"), 6)),
@@ -173,21 +175,51 @@ class PlanEditorTest {
     @Test
     void removingSelectsTheNeighbour() {
         editor.selected().set(first.id());
-        editor.remove(first.id());
+        editor.remove(List.of(first.id()));
         assertThat(editor.selected().get()).isEqualTo(second.id());
-        editor.remove(second.id());
+        editor.remove(List.of(second.id()));
         assertThat(editor.selected().get()).isNull();
         assertThat(titles()).isEmpty();
     }
 
     @Test
-    void theKeysMoveTheSelectionOverTheEdges() {
-        editor.selectBy(1);
-        assertThat(editor.selected().get()).isEqualTo(first.id());
-        editor.selectBy(-1);
-        assertThat(editor.selected().get()).isEqualTo(first.id());
-        editor.selectBy(5);
-        assertThat(editor.selected().get()).isEqualTo(second.id());
+    void severalBlocksMoveTogetherAndStayChosen() {
+        var third = Block.ofText("Third", 5);
+        editor.insert(2, third);
+        editor.selection().all(List.of(first.id(), second.id()));
+        editor.moveChosenBy(1);
+        assertThat(editor.order()).containsExactly(third.id(), first.id(), second.id());
+        assertThat(editor.selection().chosen().get()).containsExactly(first.id(), second.id());
+        editor.moveChosenBy(1);
+        assertThat(editor.order()).containsExactly(third.id(), first.id(), second.id());
+        editor.moveChosenTo(0);
+        assertThat(editor.order()).containsExactly(first.id(), second.id(), third.id());
+    }
+
+    @Test
+    void copiesGoIntoAnotherPlanUnderIdsOfTheirOwn() {
+        editor.selection().all(List.of(first.id(), second.id()));
+        var copied = editor.copied().orElseThrow();
+        editor.paste(copied);
+        assertThat(titles()).containsExactly("First", "", "First", "");
+        assertThat(editor.order()).doesNotHaveDuplicates();
+        assertThat(editor.selection().chosen().get())
+                .containsExactlyElementsOf(editor.order().subList(2, 4));
+        editor.undo();
+        assertThat(editor.plan().get().blocks()).containsExactly(first, second);
+        editor.selected().set(null);
+        assertThat(editor.copied()).isEmpty();
+    }
+
+    @Test
+    void fittingIsOneStep() {
+        editor.editBlock(first.id(), "bounds", b -> b.withBounds(new Bounds(5, 200)));
+        var before = editor.plan().get();
+        var fit = editor.fit();
+        assertThat(fit.fits()).isTrue();
+        assertThat(editor.timeline().get().totalMinutes()).isEqualTo(before.targetMinutes());
+        editor.undo();
+        assertThat(editor.plan().get()).isEqualTo(before);
     }
 
     @Test
