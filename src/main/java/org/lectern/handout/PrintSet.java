@@ -68,7 +68,7 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
             for (var block : plan.allBlocks().toList()) {
                 var material = materials.material(block).orElse(null);
                 if (material == null
-                        || !hasParticipantSheets(material)
+                        || !PlanMaterials.isHandedOut(material)
                         || !done.add(material.pin())) {
                     continue;
                 }
@@ -90,16 +90,9 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
         return new PrintSet(entries, gaps);
     }
 
-    private static boolean hasParticipantSheets(MaterialHead material) {
-        return material.editions().values().stream()
-                .flatMap(e -> e.sheets().stream())
-                .anyMatch(PrintSet::isForParticipants);
-    }
-
     /** Whether a sheet is handed out: a handout or cards, in the standard text. */
     public static boolean isForParticipants(SheetHead sheet) {
-        return !sheet.easy()
-                && (sheet.kind() == SheetKind.HANDOUT || sheet.kind() == SheetKind.CARDS);
+        return PlanMaterials.isForParticipants(sheet);
     }
 
     private static void addSheets(

@@ -3,7 +3,9 @@ package org.lectern.plan;
 import org.lectern.base.LanguageTag;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
+import org.lectern.library.MaterialHead.SheetHead;
 import org.lectern.material.Pin;
+import org.lectern.material.SheetKind;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,19 @@ public record PlanMaterials(Map<Pin, MaterialHead> heads) {
     /** The material of a block, when it stands for one that is there. */
     public Optional<MaterialHead> material(Block block) {
         return pin(block).map(heads::get);
+    }
+
+    /** Whether a sheet is handed out: a handout or cards, in the standard text. */
+    public static boolean isForParticipants(SheetHead sheet) {
+        return !sheet.easy()
+                && (sheet.kind() == SheetKind.HANDOUT || sheet.kind() == SheetKind.CARDS);
+    }
+
+    /** Whether participants get anything of a material on paper. */
+    public static boolean isHandedOut(MaterialHead material) {
+        return material.editions().values().stream()
+                .flatMap(e -> e.sheets().stream())
+                .anyMatch(PlanMaterials::isForParticipants);
     }
 
     /**

@@ -11,15 +11,20 @@ import org.lectern.library.LibraryStore;
 import org.lectern.material.Pin;
 import org.lectern.material.SamplePlan;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The counselor's session plans. Reads and writes the store: not on the FX thread. Safe from any
  * other.
  */
 public final class Plans {
+    private static final Logger LOG = System.getLogger(Plans.class.getName());
+
     private final DocumentStore documents;
     private final LibraryStore library;
 
@@ -114,5 +119,29 @@ public final class Plans {
     /** The materials that a plan pins. */
     public PlanMaterials materials(SessionPlan plan) {
         return PlanMaterials.of(plan, library);
+    }
+
+    /**
+     * The blocks of all plans outside the trash, to be searched. Reads every plan.
+     *
+     * @param folding makes words comparable, such as {@code Folding::fold}
+     */
+    public EarlierBlocks earlierBlocks(UnaryOperator<String> folding) {
+        var sources = new ArrayList<EarlierBlocks.Source>();
+        int unreadable = 0;
+        for (var head : list()) {
+            try {
+                var stored = load(head.id());
+                if (stored.isPresent()) {
+                    var plan = stored.get().content();
+                    sources.add(new EarlierBlocks.Source(head, plan, materials(plan)));
+                }
+            } catch (LecternException e) {
+                // One plan of a newer program must not hide the blocks of all others.
+                LOG.log(Level.WARNING, "not searched: plan " + head.id(), e);
+                unreadable++;
+            }
+        }
+        return new EarlierBlocks(sources, unreadable, folding);
     }
 }

@@ -123,7 +123,8 @@ class PrintSetTest {
                 Preparation.of(plan, PlanMaterials.of(plan, store.library()), List.of(EN)).items();
         assertThat(items)
                 .contains(
-                        new Preparation.Item("set of 20 values cards", 11),
-                        new Preparation.Item("pen", 11));
+                        new Preparation.Item(
+                                "thing:set of 20 values cards", "set of 20 values cards", 11),
+                        new Preparation.Item("thing:pen", "pen", 11));
     }
 }

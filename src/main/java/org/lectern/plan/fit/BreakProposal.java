@@ -33,8 +33,8 @@ public record BreakProposal(BlockId before, int minutes, int workMinutes) {
 
     /**
      * The breaks that are missing: as few as keep each stretch of work to {@value #LONGEST_WORK}
-     * minutes as far as breaks between blocks can do that; among those, the ones that cut the fewest
-     * sections and leave the most even stretches.
+     * minutes as far as breaks between blocks can do that; among those, the ones that cut the
+     * fewest sections and leave the most even stretches.
      */
     public static List<BreakProposal> of(SessionPlan plan) {
         var proposals = new ArrayList<BreakProposal>();

@@ -18,16 +18,16 @@ public record Fit(SessionPlan plan, List<Change> changes, List<Misfit> misfits) 
     public record Change(BlockId block, int fromMinutes, int toMinutes) {}
 
     /**
-     * A stretch of a day, between its start, its locked starts and the end that is meant, that can't
-     * be filled exactly.
+     * A stretch of a day, between its start, its locked starts and the end that is meant, that
+     * can't be filled exactly.
      *
      * @param day the day's index in the timeline
      * @param until the block whose locked start ends the stretch; null for the end of the day
      * @param fromMinute when the stretch begins, in minutes since the day's midnight
      * @param untilMinute when it is meant to end
      * @param minutes how many minutes it is too long or too short even so, at least 1
-     * @param tooLong whether its blocks, as short as they may be, still take too long; else, as long
-     *     as they may be, they leave time empty
+     * @param tooLong whether its blocks, as short as they may be, still take too long; else, as
+     *     long as they may be, they leave time empty
      * @param atBounds its blocks that take time, all as short or as long as they may be
      */
     public record Misfit(

@@ -17,10 +17,10 @@ import java.util.Map;
 
 /**
  * Fit to time: gives the blocks of each day lengths within their bounds, so that the day ends when
- * it is meant to and every locked start is met without a gap. The day's start, its locked starts and
- * its end cut it into stretches; each is shared out by itself, with changes that are neat, small and
- * in proportion (see {@link Lengths}). Blocks that take no time, and breakouts, keep their length. A
- * plan that fits already stays as it is.
+ * it is meant to and every locked start is met without a gap. The day's start, its locked starts
+ * and its end cut it into stretches; each is shared out by itself, with changes that are neat,
+ * small and in proportion (see {@link Lengths}). Blocks that take no time, and breakouts, keep
+ * their length. A plan that fits already stays as it is.
  */
 public final class FitToTime {
     private FitToTime() {}

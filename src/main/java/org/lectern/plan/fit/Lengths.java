@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /**
  * Gives blocks other lengths, so that together they take a given time. Of all lengths within the
- * bounds it finds those of least cost: first as few changed lengths as possible that are no multiple
- * of {@value #NEAT} minutes, then the least sum of the squares of the changes, each divided by the
- * length before. Exact, by dynamic programming over the sum, and the same every time.
+ * bounds it finds those of least cost: first as few changed lengths as possible that are no
+ * multiple of {@value #NEAT} minutes, then the least sum of the squares of the changes, each
+ * divided by the length before. Exact, by dynamic programming over the sum, and the same every
+ * time.
  */
 final class Lengths {
     /** Times that people like are multiples of so many minutes. */

@@ -6,16 +6,15 @@ import org.lectern.plan.BlockId;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
-import org.lectern.plan.Timeline.Day;
 import org.lectern.plan.Timeline.Slot;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lost minutes, shared over the blocks that remain of a day: each is made shorter within its bounds,
- * so that the locked starts and the end that was planned are kept. Time that was left empty before a
- * locked start is used up first, and nothing is made longer.
+ * Lost minutes, shared over the blocks that remain of a day: each is made shorter within its
+ * bounds, so that the locked starts and the end that was planned are kept. Time that was left empty
+ * before a locked start is used up first, and nothing is made longer.
  *
  * @param shared the plan with the shorter blocks, and where that is not enough
  * @param endMinute when the day ends if nothing is done, in minutes since its midnight
@@ -27,17 +26,22 @@ public record Overrun(Fit shared, int endMinute, int sharedEndMinute) {
      *
      * @param running the block that is running now; blocks after it remain
      * @param endsAtMinute when it will end, in minutes since the midnight of its day
+     * @param untilMinute when the day should end
      * @throws IllegalArgumentException when the plan has no such block outside its tracks
      */
     public static Overrun share(
-            SessionPlan plan, PlanMaterials materials, BlockId running, int endsAtMinute) {
+            SessionPlan plan,
+            PlanMaterials materials,
+            BlockId running,
+            int endsAtMinute,
+            int untilMinute) {
         var days = Timeline.of(plan).days();
         for (int d = 0; d < days.size(); d++) {
             var slots = days.get(d).slots();
             for (int i = 0; i < slots.size(); i++) {
                 if (slots.get(i).block().id().equals(running)) {
                     var rest = slots.subList(i + 1, slots.size());
-                    return share(plan, materials, new Rest(d, days.get(d), rest, endsAtMinute));
+                    return share(plan, materials, new Rest(d, rest, endsAtMinute, untilMinute));
                 }
             }
         }
@@ -45,7 +49,7 @@ public record Overrun(Fit shared, int endMinute, int sharedEndMinute) {
     }
 
     /** What remains of a day once the running block ends. */
-    private record Rest(int index, Day day, List<Slot> slots, int fromMinute) {}
+    private record Rest(int index, List<Slot> slots, int fromMinute, int untilMinute) {}
 
     private static Overrun share(SessionPlan plan, PlanMaterials materials, Rest rest) {
         var sharing = new FitToTime.Sharing(materials);
@@ -59,14 +63,12 @@ public record Overrun(Fit shared, int endMinute, int sharedEndMinute) {
             }
             stretch.add(slot.block());
         }
-        shorten(sharing, rest.index, stretch, from, rest.day.endMinute(), null);
+        shorten(sharing, rest.index, stretch, from, rest.untilMinute, null);
         var shared = sharing.applied(plan);
         var shorter = Timeline.of(shared.plan()).days().get(rest.index).slots();
         var remaining = shorter.subList(shorter.size() - rest.slots.size(), shorter.size());
         return new Overrun(
-                shared,
-                endOf(rest.slots, rest.fromMinute),
-                endOf(remaining, rest.fromMinute));
+                shared, endOf(rest.slots, rest.fromMinute), endOf(remaining, rest.fromMinute));
     }
 
     private static void shorten(
@@ -90,8 +92,7 @@ public record Overrun(Fit shared, int endMinute, int sharedEndMinute) {
     public static int endOf(List<Slot> slots, int fromMinute) {
         int at = fromMinute;
         for (var slot : slots) {
-            int begins =
-                    slot.block().lockedAt() == null ? at : Math.max(at, slot.startMinute());
+            int begins = slot.block().lockedAt() == null ? at : Math.max(at, slot.startMinute());
             at = begins + slot.block().minutes();
         }
         return at;
