@@ -26,7 +26,7 @@ public record ActiveLibrary(List<String> levels, Map<MaterialId, MaterialHead> h
 
     /** Looks the plan's materials up. Reads the store: not on the FX thread. */
     public static ActiveLibrary of(SessionPlan plan, LibraryStore library) {
-        var ids = PlanMaterials.pins(plan).stream().map(Pin::material).distinct().toList();
+        var ids = PlanMaterials.uses(plan.blocks().stream());
         return new ActiveLibrary(
                 library.active().stream()
                         .flatMap(active -> active.framework().levels().stream())

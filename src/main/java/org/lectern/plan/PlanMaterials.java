@@ -1,6 +1,7 @@
 package org.lectern.plan;
 
 import org.lectern.base.LanguageTag;
+import org.lectern.base.MaterialId;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
 import org.lectern.library.MaterialHead.SheetHead;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pinned materials of a plan, looked up once, so that a plan can be shown and printed in a
@@ -37,6 +39,19 @@ public record PlanMaterials(Map<Pin, MaterialHead> heads) {
         return plan.allBlocks()
                 .map(PlanMaterials::pin)
                 .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The materials that blocks name, also inside their tracks, each once: what a document with
+     * these blocks uses.
+     */
+    public static List<MaterialId> uses(Stream<Block> blocks) {
+        return blocks.flatMap(b -> Stream.concat(Stream.of(b), b.leaves().stream()))
+                .map(PlanMaterials::pin)
+                .flatMap(Optional::stream)
+                .map(Pin::material)
                 .distinct()
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.lectern.document.DocumentHead;
 import org.lectern.document.DocumentStore;
 import org.lectern.document.Stored;
 import org.lectern.library.LibraryStore;
-import org.lectern.material.Pin;
 import org.lectern.material.SamplePlan;
 
 import java.lang.System.Logger;
@@ -49,10 +48,7 @@ public final class Plans {
      */
     public Stored<SessionPlan> save(DocumentId id, SessionPlan plan) {
         return documents.save(
-                SessionPlan.KIND,
-                id,
-                plan,
-                PlanMaterials.pins(plan).stream().map(Pin::material).distinct().toList());
+                SessionPlan.KIND, id, plan, PlanMaterials.uses(plan.blocks().stream()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.lectern.plan;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.library.MaterialHead;
@@ -57,9 +58,18 @@ public record SampleSessions(List<SessionPlan> plans, List<MaterialId> missing) 
         var heads =
                 installed.stream().collect(Collectors.toMap(MaterialHead::id, Function.identity()));
         var plans = new ArrayList<SessionPlan>();
+        var series = DocumentId.random();
         for (var session : sample.sessions()) {
             String title = title(sample, plans.size(), languages);
-            plans.add(plan(session, title, heads, languages, group));
+            var plan = plan(session, title, heads, languages, group);
+            plans.add(
+                    sample.sessions().size() == 1
+                            ? plan
+                            : plan.withSeries(
+                                    new Series(
+                                            series,
+                                            sample.title().in(languages),
+                                            plans.size() + 1)));
         }
         var missing = materials(sample).stream().filter(id -> !heads.containsKey(id)).toList();
         return new SampleSessions(plans, missing);

@@ -226,6 +226,9 @@ public record SessionPlan(
     /**
      * The plan with one block changed, which may stand in a track; the same plan when it has none
      * of this id.
+     *
+     * @throws IllegalArgumentException when the edit brings in the id of another block, or makes of
+     *     a block in a track something that can't stand there
      */
     public SessionPlan change(BlockId id, UnaryOperator<Block> edit) {
         return withBlocks(PlanEdits.mapEach(blocks, b -> b.id().equals(id) ? edit.apply(b) : b));

@@ -26,11 +26,13 @@ import org.lectern.material.SamplePlan.Part;
 import org.lectern.material.SamplePlan.Session;
 import org.lectern.store.Store;
 import org.lectern.testing.InstalledLibrary;
+import org.lectern.text.Folding;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -127,6 +129,13 @@ class SampleSessionsTest {
         assertThat(made.plans())
                 .extracting(SessionPlan::title)
                 .containsExactly("Ново начало – 1/2: Какво нося", "Ново начало – 2/2");
+        assertThat(made.plans())
+                .extracting(plan -> Objects.requireNonNull(plan.series()).number())
+                .containsExactly(1, 2);
+        assertThat(made.plans())
+                .extracting(plan -> Objects.requireNonNull(plan.series()).id())
+                .hasSize(2)
+                .matches(ids -> ids.stream().distinct().count() == 1);
     }
 
     @Test
@@ -135,6 +144,7 @@ class SampleSessionsTest {
                 plans.ofSample(
                         sample(session(ONLY_ENGLISH, new Part.Pause(5))), List.of(EN), group);
         assertThat(made.plans()).extracting(SessionPlan::title).containsExactly("New start: Round");
+        assertThat(made.plans()).extracting(SessionPlan::series).containsOnlyNulls();
     }
 
     @Test
@@ -179,6 +189,25 @@ class SampleSessionsTest {
         assertThatThrownBy(() -> full.saveAll(plansOfSeries)).isInstanceOf(LecternException.class);
         assertThat(full.list()).isEmpty();
         assertThat(refusing.list(SessionPlan.KIND, true)).hasSize(before + 2);
+    }
+
+    @Test
+    void blocksOfEarlierPlansAreFoundAlthoughOneCanNotBeRead() {
+        var sort = store.library().head(CARD_SORT).orElseThrow();
+        var block = Block.ofMaterial(sort.pin(), 40);
+        var id = plans.save(DocumentId.random(), SessionPlan.empty("A", group).append(block)).id();
+        var newer = new DocumentKind<>("plan", SessionPlan.class, 99);
+        store.documents()
+                .save(newer, DocumentId.random(), SessionPlan.empty("B", group), List.of());
+        var earlier = plans.earlierBlocks(Folding::fold);
+        assertThat(earlier.find("Cárd SORT", 10))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.plan().id()).isEqualTo(id);
+                            assertThat(found.block()).isEqualTo(block);
+                        });
+        assertThat(earlier.unreadable()).isEqualTo(1);
     }
 
     /** Keeps so many documents and no more. */

@@ -9,9 +9,14 @@ import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LecternException;
 import org.lectern.base.MaterialId;
+import org.lectern.document.Document;
 import org.lectern.document.DocumentHead;
+import org.lectern.document.DocumentKind;
 import org.lectern.testing.FailingFileLayer;
 import org.lectern.testing.FailingFileLayer.Failure;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +104,44 @@ class DocumentStoreTest {
                                             .save(Notes.KIND, id, Notes.note("x"), List.of()))
                     .satisfies(e -> assertKey(e, "store.documentNewer"));
             assertThat(store.documents().load(Notes.NEWER, id)).isPresent();
+        }
+    }
+
+    /** What a note was when its format was 1. */
+    private record OldNote(String name) implements Document {
+        @Override
+        public String title() {
+            return name;
+        }
+    }
+
+    private static JsonNode renamed(JsonNode note) {
+        var object = (ObjectNode) note;
+        object.set("title", object.remove("name"));
+        object.putArray("pins");
+        return object;
+    }
+
+    @Test
+    void anOlderFormatIsReadAndKeptAsTheNew() {
+        var before = new DocumentKind<>("note", OldNote.class, 1);
+        var now =
+                new DocumentKind<>(
+                        "note", Notes.Note.class, 2, List.of(DocumentStoreTest::renamed));
+        try (var store = Notes.open(folder)) {
+            store.documents().save(before, id, new OldNote("one"), List.of());
+        }
+        try (var store = Notes.open(folder)) {
+            var documents = store.documents();
+            documents.setTrashed(now, id, true);
+            documents.setTrashed(now, id, false);
+            var loaded = documents.load(now, id).orElseThrow();
+            assertThat(loaded.content()).isEqualTo(Notes.note("one"));
+            assertThat(file(folder)).content().contains("\"format\":1");
+            documents.save(now, id, loaded.content(), List.of());
+            assertThat(file(folder)).content().contains("\"format\":2");
+            assertThatThrownBy(() -> documents.load(before, id))
+                    .satisfies(e -> assertKey(e, "store.documentNewer"));
         }
     }
 
