@@ -3,6 +3,7 @@ package org.lectern.bench;
 import org.lectern.base.Cancellation;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
+import org.lectern.base.Progress;
 import org.lectern.base.Sha256;
 import org.lectern.library.LibraryStore.ActiveRelease;
 import org.lectern.library.LibraryStore.InstalledMaterial;
@@ -20,6 +21,7 @@ import org.lectern.material.Pin;
 import org.lectern.material.Sheet;
 import org.lectern.material.SheetKind;
 import org.lectern.material.WorkForm;
+import org.lectern.store.Store;
 import org.lectern.testing.ZipfWords;
 
 import java.nio.charset.StandardCharsets;
@@ -101,6 +103,20 @@ record BenchLibrary(long seed, int count, int words, ZipfWords vocabulary) {
 
     Iterator<Material> materials() {
         return IntStream.range(0, count).mapToObj(this::material).iterator();
+    }
+
+    /** Installs it into a store that has nothing yet. */
+    void installInto(Store store) {
+        store.library()
+                .install(
+                        FEED,
+                        "1",
+                        facts(),
+                        framework(),
+                        materials(),
+                        count,
+                        Progress.NONE,
+                        Cancellation.NEVER);
     }
 
     static MaterialId id(int number) {

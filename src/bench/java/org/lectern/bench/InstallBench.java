@@ -40,7 +40,7 @@ final class InstallBench {
         Machine.delete(data);
         try (var store = Store.open(data, FileLayer.real(), InstantSource.system());
                 var index = new SearchIndex(data.resolve("index"), FileLayer.real())) {
-            var installing = Work.of(() -> install(store)).without(generating);
+            var installing = Work.of(() -> library.installInto(store)).without(generating);
             print("installed", installing);
             var reading = Work.of(() -> store.library().forEach(m -> {}, Cancellation.NEVER));
             print("read again", reading);
@@ -59,19 +59,6 @@ final class InstallBench {
                 Machine.size(data),
                 Machine.size(data.resolve("index")),
                 Machine.heap());
-    }
-
-    private void install(Store store) {
-        store.library()
-                .install(
-                        BenchLibrary.FEED,
-                        "1",
-                        library.facts(),
-                        library.framework(),
-                        library.materials(),
-                        library.count(),
-                        Progress.NONE,
-                        Cancellation.NEVER);
     }
 
     private void print(String what, Work work) {

@@ -114,6 +114,7 @@ final class ResultCell extends ListCell<ResultRow> {
         row.getStyleClass().add("result-row");
         row.getChildren().addAll(bar, words, end);
         row.setMinWidth(0);
+        setGraphic(row);
         setOnMouseEntered(_ -> setTooltip(isCut() ? whole : null));
     }
 
@@ -148,15 +149,12 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void render() {
         var item = shown;
-        if (item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
-        var content = item.content().get();
-        row.setVisible(content.isPresent());
-        content.ifPresent(this::render);
+        row.setVisible(item != null);
+        var content = item == null ? Optional.<RowContent>empty() : item.content().get();
+        // Not invisible: a row that appears again has all its styles looked up anew, and while the
+        // list scrolls fast each row appears again.
+        row.setOpacity(content.isPresent() ? 1 : 0);
+        content.ifPresentOrElse(this::render, () -> setAccessibleText(null));
     }
 
     private void render(RowContent content) {

@@ -18,6 +18,8 @@ public final class HighlightedText extends Region {
      */
     public record Range(int start, int end) {}
 
+    private static final String HIT = "hit";
+
     private final String[] styleClasses;
 
     /** A line with no text yet; {@code styleClasses} are those of {@link Labels}. */
@@ -33,26 +35,37 @@ public final class HighlightedText extends Region {
      * @param ranges in order and without overlap, all inside the text
      */
     public void show(String text, List<Range> ranges) {
-        getChildren().clear();
         setAccessibleText(text);
+        int parts = 0;
         int from = 0;
         for (Range range : ranges) {
-            add(text.substring(from, range.start()), false);
-            add(text.substring(range.start(), range.end()), true);
+            parts = put(parts, text.substring(from, range.start()), false);
+            parts = put(parts, text.substring(range.start(), range.end()), true);
             from = range.end();
         }
-        add(text.substring(from), false);
+        parts = put(parts, text.substring(from), false);
+        getChildren().remove(parts, getChildren().size());
         requestLayout();
     }
 
-    private void add(String part, boolean marked) {
-        if (!part.isEmpty()) {
-            var label = Labels.of(part, styleClasses);
-            if (marked) {
-                label.getStyleClass().add("hit");
-            }
-            getChildren().add(label);
+    /** Rows of lists are used again, and a new label costs more than other words in an old one. */
+    private int put(int index, String part, boolean marked) {
+        if (part.isEmpty()) {
+            return index;
         }
+        if (index == getChildren().size()) {
+            getChildren().add(Labels.of("", styleClasses));
+        }
+        var label = (Label) getChildren().get(index);
+        label.setText(part);
+        if (marked != label.getStyleClass().contains(HIT)) {
+            if (marked) {
+                label.getStyleClass().add(HIT);
+            } else {
+                label.getStyleClass().remove(HIT);
+            }
+        }
+        return index + 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.text.Texts;
 
@@ -23,6 +24,9 @@ public final class LanguageChip extends StackPane {
     private final Label code;
     private final Region dot = new Region();
 
+    private @Nullable LanguageTag shownLanguage;
+    private @Nullable State shownState;
+
     /** A chip for a language in this state. */
     public LanguageChip(UiText text, LanguageTag language, State state) {
         this.text = text;
@@ -40,6 +44,11 @@ public final class LanguageChip extends StackPane {
 
     /** Shows another language or state: rows of lists are used again. */
     public void show(LanguageTag language, State state) {
+        if (language.equals(shownLanguage) && state == shownState) {
+            return;
+        }
+        shownLanguage = language;
+        shownState = state;
         String name = state.name().toLowerCase(Locale.ROOT);
         code.setText(Texts.code(language));
         getStyleClass().setAll("language-chip", name);

@@ -4,6 +4,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
+import java.util.List;
+
 /** A level of learners: its letter in a cell that darkens from the first level to the last. */
 public final class LevelChip extends HBox {
     private static final int SHADES = 3;
@@ -39,7 +41,10 @@ public final class LevelChip extends HBox {
         this.letter.setText(letter);
         this.word.setText(word);
         int shade = count <= 1 ? 0 : Math.round((float) rank * (SHADES - 1) / (count - 1));
-        getStyleClass().setAll("level-chip", "shade-" + shade);
+        var classes = List.of("level-chip", "shade-" + shade);
+        if (!getStyleClass().equals(classes)) {
+            getStyleClass().setAll(classes);
+        }
         setAccessibleText(letter + " " + word);
     }
 }
