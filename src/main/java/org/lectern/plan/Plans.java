@@ -8,7 +8,9 @@ import org.lectern.document.DocumentHead;
 import org.lectern.document.DocumentStore;
 import org.lectern.document.Stored;
 import org.lectern.library.LibraryStore;
+import org.lectern.library.MaterialHead;
 import org.lectern.material.SamplePlan;
+import org.lectern.plan.revision.RevisionDifference;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -110,6 +112,21 @@ public final class Plans {
             throw e;
         }
         return List.copyOf(ids);
+    }
+
+    /** What the library in use says of a plan's materials now. */
+    public ActiveLibrary active(SessionPlan plan) {
+        return ActiveLibrary.of(plan, library);
+    }
+
+    /**
+     * What differs between two revisions of a material in these languages.
+     *
+     * @throws org.lectern.base.LecternException when a text is missing or damaged
+     */
+    public RevisionDifference difference(
+            MaterialHead before, MaterialHead after, List<LanguageTag> languages) {
+        return RevisionDifference.of(before, after, library, languages);
     }
 
     /** The materials that a plan pins. */

@@ -35,8 +35,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The blocks of a plan one below the other, with their times, sections and days; blocks are moved by
- * dragging and by keys.
+ * The blocks of a plan one below the other, with their times, sections and days; blocks are moved
+ * by dragging and by keys.
  */
 final class Agenda extends ScrollPane {
     /** The kind of everything that can be dropped on the agenda. */
@@ -118,8 +118,8 @@ final class Agenda extends ScrollPane {
             day.slots().forEach(shown::add);
         }
         cards.keySet().retainAll(shown.blocks);
-        sections.keySet().retainAll(
-                editor.plan().get().sections().stream().map(Section::id).toList());
+        sections.keySet()
+                .retainAll(editor.plan().get().sections().stream().map(Section::id).toList());
         nodes.add(addHere);
         nodes.add(dropLine);
         if (!rows.getChildren().equals(nodes)) {
@@ -174,8 +174,7 @@ final class Agenda extends ScrollPane {
             var plan = editor.plan().get();
             plan.sections().forEach(section -> known.put(section.id(), section));
             BreakProposal.of(plan).forEach(proposal -> breaks.put(proposal.before(), proposal));
-            printed =
-                    PrintSet.of(plan, editor.materials().get(), List.of(ui.text().language()));
+            printed = PrintSet.of(plan, editor.materials().get(), List.of(ui.text().language()));
             count = editor.timeline().get().slots().size();
         }
 
@@ -328,15 +327,14 @@ final class Agenda extends ScrollPane {
     private void onKey(KeyEvent event) {
         // Keys of a field inside a card belong to the field.
         if (!(event.getTarget() instanceof BlockCard)) {
-            if (event.getCode() == KeyCode.INSERT && event.getTarget() == addHere) {
+            if (event.getCode() == KeyCode.INSERT && addHere.equals(event.getTarget())) {
                 newBlock();
                 focusSelected();
                 event.consume();
             }
             return;
         }
-        boolean done =
-                event.isShortcutDown() ? onShortcut(event) : onPlainKey(event);
+        boolean done = event.isShortcutDown() ? onShortcut(event) : onPlainKey(event);
         if (done) {
             event.consume();
         }
@@ -441,7 +439,7 @@ final class Agenda extends ScrollPane {
         for (int i = 0; i < blocks.size(); i++) {
             var card = card(blocks.get(i).id());
             if (card != null
-                    && card.getParent() == rows
+                    && rows.equals(card.getParent())
                     && y < card.getBoundsInParent().getCenterY()) {
                 return i;
             }

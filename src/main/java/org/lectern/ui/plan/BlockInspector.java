@@ -8,6 +8,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,13 +22,12 @@ import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
 import org.lectern.plan.Bounds;
 import org.lectern.plan.PlanEdits;
-import org.lectern.plan.Preparation;
+import org.lectern.plan.PlanWarning;
 import org.lectern.plan.SessionPlan;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.AreaTag;
 import org.lectern.ui.kit.Buttons;
-import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
@@ -66,13 +66,12 @@ final class BlockInspector extends ScrollPane {
     private final VBox bounds;
     private final TextArea notes = new TextArea();
     private final VBox handouts = new VBox();
+    private final VBox warnings = new VBox();
     private final VBox fields;
     private final Label nothing;
-    private final VBox preparation = new VBox();
     private boolean showing;
 
-    BlockInspector(
-            UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
+    BlockInspector(UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
         this.ui = ui;
         this.commands = commands;
         this.editor = editor;
@@ -115,6 +114,7 @@ final class BlockInspector extends ScrollPane {
         fields =
                 new VBox(
                         head,
+                        warnings,
                         labelled("plan.inspector.title", title),
                         new VBox(Labels.of(durationName, "meta", "muted"), duration),
                         bounds,
@@ -125,8 +125,7 @@ final class BlockInspector extends ScrollPane {
                         labelled("plan.inspector.notes", notes),
                         handouts);
         fields.getStyleClass().add("inspector-fields");
-        preparation.getStyleClass().addAll("card", "preparation");
-        var content = new VBox(nothing, fields, preparation);
+        var content = new VBox(nothing, fields, new PreparationCard(ui, editor));
         content.getStyleClass().add("inspector");
         setContent(content);
         setFitToWidth(true);
@@ -136,6 +135,7 @@ final class BlockInspector extends ScrollPane {
         editor.plan().subscribe(this::show);
         editor.materials().subscribe(this::show);
         editor.selected().subscribe(this::show);
+        editor.warnings().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
         show();
     }
@@ -195,8 +195,7 @@ final class BlockInspector extends ScrollPane {
     }
 
     private NumberSpinner bound(String key) {
-        return NumberSpinner.minutes(
-                ui.text(), ui.text().text(key), 1, SessionPlan.MAX_MINUTES);
+        return NumberSpinner.minutes(ui.text(), ui.text().text(key), 1, SessionPlan.MAX_MINUTES);
     }
 
     /** Takes over how long a block without a material may take when a plan is brought into time. */
@@ -229,7 +228,6 @@ final class BlockInspector extends ScrollPane {
             if (block != null) {
                 showBlock(block);
             }
-            showPreparation();
         } finally {
             showing = false;
         }
@@ -257,10 +255,7 @@ final class BlockInspector extends ScrollPane {
         shown(goal.getParent(), !isBreak);
         shown(method.getParent(), !isBreak);
         shown(things.getParent(), !isBreak);
-        text(
-                method,
-                block.method(),
-                material == null ? "" : PlanWords.method(material, texts));
+        text(method, block.method(), material == null ? "" : PlanWords.method(material, texts));
         text(
                 things,
                 block.materials(),
@@ -270,7 +265,44 @@ final class BlockInspector extends ScrollPane {
                                 .map(thing -> thing.name().in(List.of(texts.language())))
                                 .collect(Collectors.joining(", ")));
         showTimes(block, material == null);
+        showWarnings(block, texts);
         showHandouts(material, texts);
+    }
+
+    private void showWarnings(Block block, Texts texts) {
+        warnings.getChildren().clear();
+        for (var warning : editor.warnings().get()) {
+            if (!block.id().equals(warning.block())) {
+                continue;
+            }
+            var label =
+                    Labels.of(WarningWords.sentence(warning, texts, framework), "second", "warn");
+            label.setWrapText(true);
+            label.setGraphic(new IconView(Icon.ALERT, "icon-small"));
+            warnings.getChildren().add(label);
+            if (warning instanceof PlanWarning.NewerRevision) {
+                warnings.getChildren().add(revision(block));
+            }
+        }
+        shown(warnings, !warnings.getChildren().isEmpty());
+    }
+
+    private FlowPane revision(Block block) {
+        var show = Buttons.small(Buttons.plain(ui.text().text("plan.revision.show")));
+        show.setOnAction(
+                _ ->
+                        editor.compare(
+                                block.id(),
+                                difference ->
+                                        PlanPopOver.show(
+                                                show,
+                                                new RevisionPanel(ui, difference),
+                                                ui.text().get("plan.revision.show"))));
+        var take = Buttons.small(Buttons.plain(ui.text().text("plan.revision.take")));
+        take.setOnAction(_ -> editor.takeNewer(List.of(block.id())));
+        var buttons = new FlowPane(show, take);
+        buttons.getStyleClass().add("plan-beginnings-left");
+        return buttons;
     }
 
     private void showTimes(Block block, boolean ownBounds) {
@@ -366,47 +398,6 @@ final class BlockInspector extends ScrollPane {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("inspector-row");
         return row;
-    }
-
-    private void showPreparation() {
-        var texts = ui.text().texts().get();
-        var plan = editor.plan().get();
-        var materials = editor.materials().get();
-        preparation.getChildren().setAll(Labels.of(texts.get("plan.preparation"), "strong"));
-        var items = Preparation.of(plan, materials, List.of(texts.language())).items();
-        for (var item : items) {
-            var label =
-                    Labels.of(
-                            texts.get("plan.preparation.item", item.count(), item.name()),
-                            "second");
-            label.setWrapText(true);
-            preparation.getChildren().add(label);
-        }
-        if (items.isEmpty()) {
-            var label = Labels.of(texts.get("plan.preparation.none"), "second", "muted");
-            label.setWrapText(true);
-            preparation.getChildren().add(label);
-        }
-        var set = PrintSet.of(plan, materials, List.of(texts.language()));
-        int copies = set.entries().stream().mapToInt(PrintSet.Entry::copies).sum();
-        if (copies > 0) {
-            preparation
-                    .getChildren()
-                    .add(Labels.of(texts.get("plan.preparation.sheets", copies), "second"));
-        }
-        var print = Buttons.plain(ui.text().text("plan.preparation.print"), Icon.PRINT);
-        print.setMaxWidth(Double.MAX_VALUE);
-        // Long words of some languages take a second line; a button that insists on one line would
-        // push every field out of the panel.
-        print.setMinWidth(0);
-        print.setWrapText(true);
-        print.setDisable(copies == 0);
-        print.setOnAction(
-                _ -> {
-                    editor.saveThen(
-                            () -> ui.navigator().go(new Destination.PlanHandouts(editor.id())));
-                });
-        preparation.getChildren().add(print);
     }
 
     /** Moves the focus to the first field. */

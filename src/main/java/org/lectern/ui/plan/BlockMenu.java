@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
-import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.UiContext;
 
 /** Everything that can be done with the chosen blocks, with the keys that do the same. */
@@ -50,7 +50,11 @@ final class BlockMenu {
         items.add(new SeparatorMenuItem());
         var up = item("plan.block.up", Icon.CHEVRON_UP, "Alt+Up", () -> editor.moveChosenBy(-1));
         var down =
-                item("plan.block.down", Icon.CHEVRON_DOWN, "Alt+Down", () -> editor.moveChosenBy(1));
+                item(
+                        "plan.block.down",
+                        Icon.CHEVRON_DOWN,
+                        "Alt+Down",
+                        () -> editor.moveChosenBy(1));
         items.addAll(up, down);
         var block = editor.selectedBlock();
         boolean locked = block != null && block.lockedAt() != null;
@@ -64,8 +68,7 @@ final class BlockMenu {
         items.add(lock);
         items.add(new SeparatorMenuItem());
         items.add(item("plan.block.group", Icon.FOLDER, "Shortcut+G", commands::group));
-        var ungroup =
-                item("plan.block.ungroup", null, "Shortcut+Shift+G", commands::ungroup);
+        var ungroup = item("plan.block.ungroup", null, "Shortcut+Shift+G", commands::ungroup);
         ungroup.setDisable(!commands.isGrouped());
         items.add(ungroup);
         var beside = item("plan.block.beside", Icon.COLUMNS, null, commands::sideBySide);

@@ -61,8 +61,7 @@ final class DayRow extends HBox {
                         ui.text(), ui.text().text("plan.target"), 5, SessionPlan.MAX_MINUTES);
         target.valueProperty()
                 .subscribe(
-                        (_, now) ->
-                                edit("target", day -> day.withTargetMinutes(now.intValue())));
+                        (_, now) -> edit("target", day -> day.withTargetMinutes(now.intValue())));
         name.setMinWidth(USE_PREF_SIZE);
         sum.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
@@ -82,9 +81,7 @@ final class DayRow extends HBox {
         if (divider == null) {
             editor.edit(
                     p -> {
-                        var day =
-                                change.apply(
-                                        new NewDay(p.date(), p.start(), p.targetMinutes()));
+                        var day = change.apply(new NewDay(p.date(), p.start(), p.targetMinutes()));
                         return p.withDate(day.date())
                                 .withStart(day.start())
                                 .withTargetMinutes(day.targetMinutes());
@@ -94,10 +91,7 @@ final class DayRow extends HBox {
             editor.editBlock(
                     divider,
                     "day:" + field,
-                    b ->
-                            b.content() instanceof NewDay day
-                                    ? b.withContent(change.apply(day))
-                                    : b);
+                    b -> b.content() instanceof NewDay day ? b.withContent(change.apply(day)) : b);
         }
     }
 

@@ -15,7 +15,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what bringing a plan into its time changed, and what is missing; goes with the next edit. */
+/**
+ * Says what bringing a plan into its time changed, and what is missing; goes with the next edit.
+ */
 final class FitNotice extends VBox {
     private final UiContext ui;
     private final PlanEditor editor;
@@ -49,8 +51,7 @@ final class FitNotice extends VBox {
     private String explain(Fit fit, Texts texts) {
         List<String> sentences = new ArrayList<>();
         if (fit.changes().isEmpty()) {
-            sentences.add(
-                    texts.get(fit.fits() ? "plan.fit.already" : "plan.fit.nothing"));
+            sentences.add(texts.get(fit.fits() ? "plan.fit.already" : "plan.fit.nothing"));
         } else {
             var changes = new ArrayList<String>();
             for (var change : fit.changes()) {
@@ -63,9 +64,7 @@ final class FitNotice extends VBox {
             }
             sentences.add(
                     texts.get(
-                            "plan.fit.changed",
-                            fit.changes().size(),
-                            String.join(", ", changes)));
+                            "plan.fit.changed", fit.changes().size(), String.join(", ", changes)));
         }
         for (var misfit : fit.misfits()) {
             sentences.add(

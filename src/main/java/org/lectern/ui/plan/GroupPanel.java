@@ -1,13 +1,17 @@
 package org.lectern.ui.plan;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
+import org.lectern.material.Framework;
 import org.lectern.plan.Group;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
@@ -17,6 +21,7 @@ import org.lectern.ui.kit.NumberSpinner;
 import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -24,6 +29,8 @@ import java.util.Set;
 final class GroupPanel extends VBox {
     private final UiContext ui;
     private final PlanEditor editor;
+    private final Framework framework;
+    private final ComboBox<String> level = new ComboBox<>();
     private final Set<LanguageTag> offered;
     private final TextField description = new TextField();
     private final VBox languages = new VBox();
@@ -33,8 +40,13 @@ final class GroupPanel extends VBox {
     /**
      * @param libraryLanguages the languages that the library has materials in
      */
-    GroupPanel(UiContext ui, PlanEditor editor, Set<LanguageTag> libraryLanguages) {
+    GroupPanel(
+            UiContext ui,
+            PlanEditor editor,
+            Set<LanguageTag> libraryLanguages,
+            Framework framework) {
         this.ui = ui;
+        this.framework = framework;
         this.editor = editor;
         this.offered = new LinkedHashSet<>(libraryLanguages);
         var label = Labels.of(ui.text().text("plan.group.description"), "meta", "muted");
@@ -52,6 +64,35 @@ final class GroupPanel extends VBox {
                         });
         add.textProperty().bind(ui.text().text("plan.group.add"));
         add.setMnemonicParsing(false);
+        level.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable String id) {
+                        return id == null || id.isEmpty()
+                                ? ui.text().get("plan.group.level.open")
+                                : framework
+                                        .level(id)
+                                        .map(l -> l.name().in(ui.text().language()))
+                                        .orElse(id);
+                    }
+
+                    @Override
+                    public String fromString(String typed) {
+                        throw new UnsupportedOperationException("nothing is typed here");
+                    }
+                });
+        level.setMaxWidth(Double.MAX_VALUE);
+        level.accessibleTextProperty().bind(ui.text().text("plan.group.level"));
+        level.valueProperty()
+                .subscribe(
+                        (_, now) -> {
+                            if (!showing) {
+                                var id = now == null || now.isEmpty() ? null : now;
+                                editor.edit(p -> p.withGroup(p.group().withLevel(id)), null);
+                            }
+                        });
+        var levelLabel = Labels.of(ui.text().text("plan.group.level"), "meta", "muted");
+        levelLabel.setLabelFor(level);
         getStyleClass().add("plan-popover");
         getChildren()
                 .addAll(
@@ -59,7 +100,9 @@ final class GroupPanel extends VBox {
                         description,
                         Labels.of(ui.text().text("plan.group.readers"), "meta", "muted"),
                         languages,
-                        add);
+                        add,
+                        levelLabel,
+                        level);
         editor.plan().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
         show();
@@ -72,6 +115,12 @@ final class GroupPanel extends VBox {
             if (!description.getText().equals(group.description())) {
                 description.setText(group.description());
             }
+            var levels = new ArrayList<String>();
+            levels.add("");
+            framework.levels().forEach(l -> levels.add(l.id()));
+            // The words follow the language only when the entries are put in anew.
+            level.getItems().setAll(levels);
+            level.setValue(group.level() == null ? "" : group.level());
             if (!shownLanguages().equals(group.participants().keySet())) {
                 languages
                         .getChildren()
@@ -127,10 +176,11 @@ final class GroupPanel extends VBox {
         return new LanguageRow(language);
     }
 
-    /** A language, its readers, and a button that takes it out. */
-    private final class LanguageRow extends HBox {
+    /** A language, its readers, those among them who need large print, and taking it out. */
+    private final class LanguageRow extends VBox {
         private final LanguageTag language;
         private final NumberSpinner readers;
+        private final NumberSpinner largePrint;
 
         LanguageRow(LanguageTag language) {
             this.language = language;
@@ -161,13 +211,43 @@ final class GroupPanel extends VBox {
                             ui.text().text("plan.group.remove", Texts.ownName(language)));
             remove.setOnAction(
                     _ -> editor.edit(p -> p.withGroup(p.group().without(language)), null));
-            setAlignment(Pos.CENTER_LEFT);
-            getStyleClass().add("inspector-row");
-            getChildren().addAll(name, Toolbar.spacer(), readers, remove);
+            largePrint =
+                    new NumberSpinner(
+                            ui.text(),
+                            ui.text().text("plan.group.large", Texts.ownName(language)),
+                            0,
+                            Group.MAX);
+            largePrint
+                    .valueProperty()
+                    .subscribe(
+                            (_, now) -> {
+                                if (!showing) {
+                                    editor.edit(
+                                            p ->
+                                                    p.withGroup(
+                                                            p.group()
+                                                                    .withLargePrint(
+                                                                            language,
+                                                                            now.intValue())),
+                                            "large:" + language);
+                                }
+                            });
+            var first = new HBox(name, Toolbar.spacer(), readers, remove);
+            first.setAlignment(Pos.CENTER_LEFT);
+            var second =
+                    new HBox(
+                            Labels.of(ui.text().text("plan.group.print"), "meta", "muted"),
+                            Toolbar.spacer(),
+                            largePrint);
+            second.setAlignment(Pos.CENTER_LEFT);
+            first.getStyleClass().add("inspector-row");
+            second.getStyleClass().add("inspector-row");
+            getChildren().addAll(first, second);
         }
 
         void show(Group group) {
             readers.setValue(group.readersOf(language));
+            largePrint.setValue(group.largePrintOf(language));
         }
     }
 }

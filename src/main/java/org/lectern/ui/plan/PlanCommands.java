@@ -156,8 +156,7 @@ final class PlanCommands {
     /** Makes a section of the chosen blocks; its title waits to be typed. */
     void group() {
         var blocks = chosen();
-        editor.edit(
-                p -> PlanEdits.group(p, blocks, ui.text().get("plan.section.new")), null);
+        editor.edit(p -> PlanEdits.group(p, blocks, ui.text().get("plan.section.new")), null);
     }
 
     /** Ends the sections of the chosen blocks. */
@@ -177,8 +176,7 @@ final class PlanCommands {
 
     /** Whether one of the chosen blocks stands in a section. */
     boolean isGrouped() {
-        return chosen().stream()
-                .anyMatch(id -> plan().find(id).map(Block::section).isPresent());
+        return chosen().stream().anyMatch(id -> plan().find(id).map(Block::section).isPresent());
     }
 
     void fold(SectionId section, boolean collapsed) {
@@ -198,8 +196,7 @@ final class PlanCommands {
         if (lead == null) {
             return;
         }
-        var before =
-                Timeline.of(plan()).dayOf(lead).orElse(Timeline.of(plan()).days().getLast());
+        var before = Timeline.of(plan()).dayOf(lead).orElse(Timeline.of(plan()).days().getLast());
         var date = before.date();
         var day =
                 new NewDay(

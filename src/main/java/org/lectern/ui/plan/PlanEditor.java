@@ -10,15 +10,22 @@ import org.lectern.base.DocumentId;
 import org.lectern.base.MaterialId;
 import org.lectern.base.UserMessage;
 import org.lectern.document.Stored;
+import org.lectern.library.MaterialHead;
+import org.lectern.material.Pin;
+import org.lectern.plan.ActiveLibrary;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
-import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.PlanEdits;
+import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.PlanWarning;
+import org.lectern.plan.PlanWarnings;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
 import org.lectern.plan.fit.Fit;
 import org.lectern.plan.fit.FitToTime;
+import org.lectern.plan.revision.PlanRevisions;
+import org.lectern.plan.revision.RevisionDifference;
 import org.lectern.ui.content.OpenDocument;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Outcome;
@@ -27,6 +34,7 @@ import org.lectern.ui.kit.SavedState;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -43,7 +51,11 @@ final class PlanEditor {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Timeline> timeline;
     private final ReadOnlyObjectWrapper<PlanMaterials> materials;
+    private final ReadOnlyObjectWrapper<List<PlanWarning>> warnings =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final Selection selection = new Selection();
+    // What the library in use says now; nothing until it was asked.
+    private ActiveLibrary library = new ActiveLibrary(List.of(), Map.of());
 
     PlanEditor(
             Stored<SessionPlan> stored,
@@ -58,6 +70,8 @@ final class PlanEditor {
         this.materials = new ReadOnlyObjectWrapper<>(materials);
         // First of all who follow the plan, who read what is derived from it.
         document.value().subscribe((_, now) -> derive(now));
+        warn();
+        look();
     }
 
     DocumentId id() {
@@ -75,6 +89,54 @@ final class PlanEditor {
     /** The materials of every block that was ever in this plan while it was open. */
     ReadOnlyObjectProperty<PlanMaterials> materials() {
         return materials.getReadOnlyProperty();
+    }
+
+    /** What should be looked at before the session. */
+    ReadOnlyObjectProperty<List<PlanWarning>> warnings() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    private void warn() {
+        warnings.set(PlanWarnings.of(plan().get(), materials.get(), library));
+    }
+
+    /** Asks the library in use what it says of the plan's materials now. */
+    void look() {
+        var plan = plan().get();
+        jobs.submit(
+                UserMessage.of("plan.job.look"),
+                _ -> plans.active(plan),
+                (Outcome<ActiveLibrary>)
+                        found -> {
+                            library = found;
+                            warn();
+                        });
+    }
+
+    /** The blocks for which the library has a newer revision. */
+    Map<BlockId, PlanRevisions.Newer> newer() {
+        return PlanRevisions.newer(plan().get(), library);
+    }
+
+    /** Moves these blocks to the newest revisions as one step. */
+    void takeNewer(Collection<BlockId> blocks) {
+        var newest = new LinkedHashMap<Pin, MaterialHead>();
+        newer().values().forEach(n -> newest.put(n.newest().pin(), n.newest()));
+        know(new PlanMaterials(newest));
+        edit(p -> PlanRevisions.move(p, blocks, library), null);
+    }
+
+    /** Compares a block's revision with the newest one, in the group's languages. */
+    void compare(BlockId block, Outcome<RevisionDifference> outcome) {
+        var found = newer().get(block);
+        var before = found == null ? null : materials.get().heads().get(found.pinned());
+        if (found != null && before != null) {
+            var languages = plan().get().group().languages();
+            jobs.submit(
+                    UserMessage.of("plan.job.compare"),
+                    _ -> plans.difference(before, found.newest(), languages),
+                    outcome);
+        }
     }
 
     ReadOnlyObjectProperty<SavedState.State> saveState() {
@@ -191,6 +253,7 @@ final class PlanEditor {
         var all = new LinkedHashMap<>(materials.get().heads());
         all.putAll(more.heads());
         materials.set(new PlanMaterials(all));
+        look();
     }
 
     /** Takes blocks out as one step, and selects a neighbour. */
@@ -204,8 +267,11 @@ final class PlanEditor {
         edit(p -> PlanEdits.removeAll(p, blocks), null);
         var rest = plan().get().blocks();
         if (first >= 0) {
-            selected().set(
-                    rest.isEmpty() ? null : rest.get(Math.clamp(first, 0, rest.size() - 1)).id());
+            selected()
+                    .set(
+                            rest.isEmpty()
+                                    ? null
+                                    : rest.get(Math.clamp(first, 0, rest.size() - 1)).id());
         }
     }
 
@@ -275,6 +341,7 @@ final class PlanEditor {
 
     private void derive(SessionPlan value) {
         timeline.set(Timeline.of(value));
+        warn();
         selection.keep(id -> value.find(id).isPresent());
     }
 

@@ -110,7 +110,8 @@ final class PlanHeader extends VBox {
         when.setId("plan-when");
         group.setId("plan-group");
         when.setOnAction(_ -> open(when, whenPanel(), "plan.when"));
-        group.setOnAction(_ -> open(group, new GroupPanel(ui, editor, languages), "plan.group"));
+        group.setOnAction(
+                _ -> open(group, new GroupPanel(ui, editor, languages, framework), "plan.group"));
         notes.textProperty().bind(ui.text().text("plan.notes"));
         notes.setOnAction(_ -> open(notes, notesPanel(), "plan.notes"));
         var chips = new FlowPane(when, group, notes);
@@ -230,7 +231,8 @@ final class PlanHeader extends VBox {
                         labelled("plan.day", date),
                         labelled("plan.start", start),
                         labelled("plan.target", target),
-                        labelled("plan.where", place));
+                        labelled("plan.where", place),
+                        new RoomFields(ui, editor));
         panel.getStyleClass().add("plan-popover");
         return panel;
     }

@@ -104,7 +104,8 @@ public final class PlanScreen implements Screen {
         var view =
                 views.computeIfAbsent(
                         editor.id(),
-                        id -> new PlanView(
+                        id ->
+                                new PlanView(
                                         ui, editor, library, search, basket, clipboard, printing));
         shown = view;
         root.getChildren().setAll(view);

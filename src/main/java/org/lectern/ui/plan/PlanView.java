@@ -2,6 +2,7 @@ package org.lectern.ui.plan;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -12,9 +13,11 @@ import org.lectern.base.LanguageTag;
 import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
 import org.lectern.material.Framework;
+import org.lectern.plan.PlanWarning;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
@@ -36,6 +39,7 @@ final class PlanView extends BorderPane {
     private final BlockInspector inspector;
     private final FitNotice fitted;
     private final TotalBar bar = new TotalBar();
+    private final Button warnings = new Button();
     private final Label total = Labels.of("", "plan-total");
     private final Label rest = Labels.of("", "second", "muted");
 
@@ -95,7 +99,21 @@ final class PlanView extends BorderPane {
         fit.setId("plan-fit");
         fit.setOnAction(_ -> fitted.show(editor.fit()));
         Buttons.tooltip(fit, ui.text().text("plan.fit.tip"));
-        var inline = new HBox(add, total, bar, rest, fit, details);
+        warnings.getStyleClass().addAll("plain", "warning-count");
+        warnings.setGraphic(new IconView(Icon.ALERT));
+        warnings.setMnemonicParsing(false);
+        warnings.setMinWidth(USE_PREF_SIZE);
+        warnings.setId("plan-warnings");
+        warnings.managedProperty().bind(warnings.visibleProperty());
+        warnings.setOnAction(
+                _ ->
+                        PlanPopOver.show(
+                                warnings,
+                                new WarningsPanel(ui, editor, framework, agenda::focusSelected),
+                                ui.text().get("plan.warn.title")));
+        editor.warnings().subscribe(this::showWarnings);
+        ui.text().texts().subscribe(this::showWarnings);
+        var inline = new HBox(add, total, bar, rest, warnings, fit, details);
         inline.setAlignment(Pos.CENTER_LEFT);
         inline.getStyleClass().add("plan-totals");
         var below = new VBox(inline);
@@ -114,10 +132,24 @@ final class PlanView extends BorderPane {
                     if (!isWide) {
                         var spacer = Toolbar.spacer();
                         spacer.setUserData("spacer");
-                        inline.getChildren().add(inline.getChildren().indexOf(fit), spacer);
+                        inline.getChildren().add(inline.getChildren().indexOf(warnings), spacer);
                     }
                 });
         return below;
+    }
+
+    private void showWarnings() {
+        // How full the days are stands beside this already.
+        long count =
+                editor.warnings().get().stream()
+                        .filter(w -> !(w instanceof PlanWarning.TargetMissed))
+                        .count();
+        warnings.setText(
+                ui.layout().room().get() == WindowLayout.Room.NARROW
+                        ? String.valueOf(count)
+                        : ui.text().get("plan.warn.count", count));
+        warnings.setAccessibleText(ui.text().get("plan.warn.count", count));
+        warnings.setVisible(count > 0);
     }
 
     private static void bind(Node node, javafx.beans.binding.BooleanBinding shown) {
@@ -126,6 +158,7 @@ final class PlanView extends BorderPane {
     }
 
     private void arrange() {
+        showWarnings();
         boolean wide = ui.layout().room().get() == WindowLayout.Room.WIDE;
         setLeft(wide ? palette : null);
         setRight(ui.layout().room().get() == WindowLayout.Room.NARROW ? null : inspector);

@@ -75,13 +75,7 @@ final class TracksPane extends FlowPane {
             title.promptTextProperty().bind(ui.text().text("plan.track.title", index + 1));
             title.accessibleTextProperty().bind(ui.text().text("plan.track.title", index + 1));
             title.textProperty()
-                    .subscribe(
-                            (_, now) ->
-                                    edit(
-                                            breakouts,
-                                            index,
-                                            "title",
-                                            t -> t.withTitle(now)));
+                    .subscribe((_, now) -> edit(breakouts, index, "title", t -> t.withTitle(now)));
             people =
                     new NumberSpinner(
                             ui.text(),
@@ -109,8 +103,7 @@ final class TracksPane extends FlowPane {
             }
         }
 
-        private void edit(
-                BlockId breakouts, int index, String field, UnaryOperator<Track> change) {
+        private void edit(BlockId breakouts, int index, String field, UnaryOperator<Track> change) {
             if (showing) {
                 return;
             }
@@ -164,9 +157,7 @@ final class TracksPane extends FlowPane {
                             (_, now) -> {
                                 if (!showing) {
                                     editor.editBlock(
-                                            leaf,
-                                            "minutes",
-                                            b -> b.withMinutes(now.intValue()));
+                                            leaf, "minutes", b -> b.withMinutes(now.intValue()));
                                 }
                             });
             var remove =
@@ -185,8 +176,7 @@ final class TracksPane extends FlowPane {
             showing = true;
             try {
                 name.setText(
-                        PlanWords.title(
-                                block, editor.materials().get(), ui.text().texts().get()));
+                        PlanWords.title(block, editor.materials().get(), ui.text().texts().get()));
                 minutes.setValue(block.minutes());
             } finally {
                 showing = false;

@@ -71,7 +71,8 @@ class SelectionTest {
     @Test
     void whoFollowsTheLeaderSeesWhatIsChosen() {
         selection.lead().set(A);
-        selection.lead()
+        selection
+                .lead()
                 .subscribe(
                         (before, now) ->
                                 assertThat(selection.chosen().get()).isEqualTo(Set.of(A, now)));

@@ -1,0 +1,198 @@
+package org.lectern.ui.plan;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.lectern.handout.PrintSet;
+import org.lectern.plan.Checklist;
+import org.lectern.plan.Preparation;
+import org.lectern.text.Texts;
+import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.Destination;
+import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Toolbar;
+import org.lectern.ui.kit.UiContext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What to do before the session: what follows from the plan, and the counselor's own entries. */
+final class PreparationCard extends VBox {
+    private final UiContext ui;
+    private final PlanEditor editor;
+    private final Label done = Labels.of("", "second", "muted");
+    private final ProgressBar progress = new ProgressBar(0);
+    private final VBox entries = new VBox();
+    private final TextField more = new TextField();
+    private final Node print;
+
+    PreparationCard(UiContext ui, PlanEditor editor) {
+        this.ui = ui;
+        this.editor = editor;
+        var head =
+                new HBox(
+                        Labels.of(ui.text().text("plan.preparation"), "strong"),
+                        Toolbar.spacer(),
+                        done);
+        head.setAlignment(Pos.CENTER_LEFT);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.accessibleTextProperty().bind(done.textProperty());
+        entries.getStyleClass().add("preparation-list");
+        more.promptTextProperty().bind(ui.text().text("plan.preparation.own"));
+        more.accessibleTextProperty().bind(ui.text().text("plan.preparation.own"));
+        more.setOnAction(_ -> addOwn());
+        var button = Buttons.plain(ui.text().text("plan.preparation.print"), Icon.PRINT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        // Long words of some languages take a second line; a button that insists on one line would
+        // push every field out of the panel.
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        button.setOnAction(
+                _ ->
+                        editor.saveThen(
+                                () ->
+                                        ui.navigator()
+                                                .go(new Destination.PlanHandouts(editor.id()))));
+        print = button;
+        getStyleClass().addAll("card", "preparation");
+        getChildren().addAll(head, progress, entries, more, print);
+        editor.plan().subscribe(this::show);
+        editor.materials().subscribe(this::show);
+        ui.text().texts().subscribe(this::show);
+        show();
+    }
+
+    private void addOwn() {
+        String text = more.getText().strip();
+        if (!text.isEmpty()) {
+            edit(list -> list.add(Checklist.Entry.of(text)));
+            more.clear();
+        }
+    }
+
+    private void edit(UnaryOperator<Checklist> change) {
+        editor.edit(p -> p.withChecklist(change.apply(p.checklist())), null);
+    }
+
+    private void show() {
+        var texts = ui.text().texts().get();
+        var plan = editor.plan().get();
+        var materials = editor.materials().get();
+        var checklist = plan.checklist();
+        var preparation = Preparation.of(plan, materials, List.of(texts.language()));
+        var rows = new ArrayList<Node>();
+        for (var item : preparation.items()) {
+            rows.add(
+                    derived(
+                            item.key(),
+                            texts.get("plan.preparation.item", item.count(), item.name()),
+                            checklist));
+        }
+        var set = PrintSet.of(plan, materials, List.of(texts.language()));
+        boolean prints = !set.entries().isEmpty();
+        if (prints) {
+            preparation.copies().forEach(copies -> rows.add(copiesRow(copies, texts, checklist)));
+        }
+        for (var task : preparation.tasks()) {
+            plan.find(task.block())
+                    .ifPresent(
+                            block ->
+                                    rows.add(
+                                            derived(
+                                                    task.key(),
+                                                    PlanWords.title(block, materials, texts),
+                                                    checklist)));
+        }
+        checklist.own().forEach(entry -> rows.add(own(entry)));
+        if (rows.isEmpty()) {
+            rows.add(Labels.wrapped(ui.text().text("plan.preparation.none"), "second", "muted"));
+        }
+        replace(rows);
+        var state = preparation.done(checklist);
+        done.setText(texts.get("plan.preparation.done", state.done(), state.total()));
+        boolean some = state.total() > 0;
+        done.setVisible(some);
+        progress.setVisible(some);
+        progress.setManaged(some);
+        progress.setProgress(some ? (double) state.done() / state.total() : 0);
+        print.setDisable(!prints);
+    }
+
+    /** Keeps the keyboard where it was: a ticked box is made anew with all others. */
+    private void replace(List<Node> rows) {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < entries.getChildren().size(); i++) {
+            if (owner instanceof CheckBox && entries.getChildren().get(i) instanceof Row row) {
+                at = row.box.equals(owner) ? i : at;
+            }
+        }
+        entries.getChildren().setAll(rows);
+        if (at >= 0 && at < rows.size() && rows.get(at) instanceof Row row) {
+            row.box.requestFocus();
+        }
+    }
+
+    private Row copiesRow(Preparation.Copies copies, Texts texts, Checklist checklist) {
+        return derived(
+                copies.key(),
+                texts.get(
+                        copies.print() == Preparation.Print.LARGE
+                                ? "plan.preparation.copies.large"
+                                : "plan.preparation.copies",
+                        copies.people(),
+                        texts.languageName(copies.language())),
+                checklist);
+    }
+
+    private Row derived(String key, String words, Checklist checklist) {
+        return new Row(
+                words,
+                checklist.ticked().contains(key),
+                now -> edit(list -> list.setTicked(key, now)));
+    }
+
+    private Row own(Checklist.Entry entry) {
+        var row =
+                new Row(
+                        entry.text(),
+                        entry.done(),
+                        now -> edit(list -> list.setDone(entry.id(), now)));
+        var remove =
+                Buttons.small(
+                        Buttons.icon(
+                                Icon.CLOSE,
+                                ui.text().text("plan.preparation.own.remove", entry.text())));
+        remove.setOnAction(_ -> edit(list -> list.remove(entry.id())));
+        row.getChildren().addAll(Toolbar.spacer(), remove);
+        return row;
+    }
+
+    /** One entry with its box. */
+    private static final class Row extends HBox {
+        private final CheckBox box;
+
+        Row(String words, boolean isDone, Consumer<Boolean> change) {
+            box = new CheckBox(words);
+            box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            box.setSelected(isDone);
+            box.getStyleClass().add("second");
+            if (isDone) {
+                box.getStyleClass().add("muted");
+            }
+            box.setOnAction(_ -> change.accept(box.isSelected()));
+            setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(box);
+        }
+    }
+}
