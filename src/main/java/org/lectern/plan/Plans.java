@@ -17,7 +17,9 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The counselor's session plans. Reads and writes the store: not on the FX thread. Safe from any
@@ -112,6 +114,65 @@ public final class Plans {
             throw e;
         }
         return List.copyOf(ids);
+    }
+
+    /** The plans in the trash, the newest first. */
+    public List<DocumentHead> trashed() {
+        return documents.list(SessionPlan.KIND, true);
+    }
+
+    /**
+     * Keeps a copy of a plan for another group: the same readers to begin with, no date, nothing
+     * prepared.
+     *
+     * @return the copy's id, or empty when there is no such plan
+     * @throws org.lectern.base.LecternException when it can't be kept
+     */
+    public Optional<DocumentId> copy(DocumentId id, String title) {
+        return load(id).map(Stored::content)
+                .map(plan -> PlanCopies.forAnother(plan, title, plan.group(), null))
+                .map(copy -> save(DocumentId.random(), copy).id());
+    }
+
+    /** A block of the counselor's own, as it was kept. */
+    public record KeptBlock(DocumentId id, OwnBlock block) {}
+
+    /** The blocks that were kept for any plan, the newest first. */
+    public List<KeptBlock> ownBlocks() {
+        return documents.list(OwnBlock.KIND, false).stream()
+                .flatMap(
+                        head ->
+                                documents.load(OwnBlock.KIND, head.id()).stream()
+                                        .map(s -> new KeptBlock(s.id(), s.content())))
+                .toList();
+    }
+
+    /**
+     * Keeps a block for any plan. @throws org.lectern.base.LecternException when it can't be kept
+     */
+    public void keepBlock(OwnBlock block) {
+        documents.save(
+                OwnBlock.KIND,
+                DocumentId.random(),
+                block,
+                PlanMaterials.uses(Stream.of(block.block())));
+    }
+
+    /**
+     * Puts a kept block into the trash, or takes it out. @throws org.lectern.base.LecternException
+     * when that can't be kept
+     */
+    public void setBlockTrashed(DocumentId id, boolean trashed) {
+        documents.setTrashed(OwnBlock.KIND, id, trashed);
+    }
+
+    /** The materials of some blocks. */
+    public PlanMaterials materials(List<Block> blocks) {
+        var plan = SessionPlan.empty("", new Group("", new TreeMap<>()));
+        for (var block : blocks) {
+            plan = plan.append(block.copy());
+        }
+        return materials(plan);
     }
 
     /** What the library in use says of a plan's materials now. */

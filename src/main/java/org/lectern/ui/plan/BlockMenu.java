@@ -74,6 +74,9 @@ final class BlockMenu {
         var beside = item("plan.block.beside", Icon.COLUMNS, null, commands::sideBySide);
         beside.setDisable(!canStandBeside(block));
         items.add(beside);
+        var keep = item("plan.block.keep", Icon.STAR, null, commands::keep);
+        keep.setDisable(block == null || block.content() instanceof BlockContent.NewDay);
+        items.add(keep);
         items.add(item("plan.block.day", Icon.CALENDAR, null, commands::newDay));
         items.add(new SeparatorMenuItem());
         items.add(item("plan.block.remove", Icon.TRASH, "Delete", commands::remove));

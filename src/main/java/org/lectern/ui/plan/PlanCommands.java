@@ -190,6 +190,17 @@ final class PlanCommands {
         editor.insertAll(p -> PlanEdits.sideBySide(p, blocks));
     }
 
+    /** Keeps the leading block for any plan. */
+    void keep() {
+        var block = editor.selectedBlock();
+        if (block != null) {
+            String title =
+                    PlanWords.title(block, editor.materials().get(), ui.text().texts().get());
+            editor.keepBlock(
+                    block, () -> ui.notices().say(UserMessage.of("plan.block.kept", title)));
+        }
+    }
+
     /** Begins another day at the block that leads. */
     void newDay() {
         var lead = editor.selected().get();

@@ -15,6 +15,7 @@ import org.lectern.material.Pin;
 import org.lectern.plan.ActiveLibrary;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
+import org.lectern.plan.OwnBlock;
 import org.lectern.plan.PlanEdits;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.PlanWarning;
@@ -315,6 +316,23 @@ final class PlanEditor {
         know(copied.materials());
         int gap = insertionIndex();
         insertAll(p -> PlanEdits.paste(p, copied.clip(), gap));
+    }
+
+    /** Keeps a block for any plan, and goes on once it is kept. */
+    void keepBlock(Block block, Runnable then) {
+        jobs.write(
+                SAVING,
+                _ -> {
+                    plans.keepBlock(new OwnBlock(block));
+                    return block;
+                },
+                _ -> then.run());
+    }
+
+    /** Puts a block of another plan in after those chosen, with its materials. */
+    void addCopy(Block block, PlanMaterials its) {
+        know(its);
+        add(new OwnBlock(block).use());
     }
 
     /** Brings the plan into its time as one step. @return what was changed, and what is missing */

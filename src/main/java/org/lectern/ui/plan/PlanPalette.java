@@ -1,5 +1,6 @@
 package org.lectern.ui.plan;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.base.DocumentId;
 import org.lectern.base.UserMessage;
 import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
@@ -19,9 +21,12 @@ import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
 import org.lectern.material.Pin;
 import org.lectern.plan.Block;
+import org.lectern.plan.EarlierBlocks;
 import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.search.SearchQuery;
+import org.lectern.text.Folding;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
@@ -32,9 +37,11 @@ import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where blocks come from: the basket, the catalogue, and blocks without a material. */
 final class PlanPalette extends VBox {
+    private static final int MOST_EARLIER = 40;
     private static final int MOST_FITTING = 4;
 
     /** The palette's tabs. */
@@ -46,10 +53,12 @@ final class PlanPalette extends VBox {
 
     private final UiContext ui;
     private final PlanEditor editor;
+    private final Plans plans;
     private final Framework framework;
     private final LibraryStore library;
     private final CatalogueSearch search;
     private final Basket basket;
+    private final Latest<Reusable> latestBlocks;
     private final VBox items = new VBox();
     private final TextField find = new TextField();
     private final SegmentedControl<Tab> tabs;
@@ -62,8 +71,10 @@ final class PlanPalette extends VBox {
             Framework framework,
             LibraryStore library,
             CatalogueSearch search,
-            Basket basket) {
+            Basket basket,
+            Plans plans) {
         this.ui = ui;
+        this.plans = plans;
         this.editor = editor;
         this.framework = framework;
         this.library = library;
@@ -74,8 +85,18 @@ final class PlanPalette extends VBox {
                         SegmentedControl.Look.TABS, List.of(Tab.values()), this::tabName);
         tabs.setMaxWidth(Double.MAX_VALUE);
         latest = new Latest<>(ui.jobs(), UserMessage.of("plan.job.find"), this::showFound);
-        find.promptTextProperty().bind(ui.text().text("plan.palette.find"));
-        find.accessibleTextProperty().bind(ui.text().text("plan.palette.find"));
+        latestBlocks = new Latest<>(ui.jobs(), UserMessage.of("plan.job.blocks"), this::showBlocks);
+        var prompt =
+                tabs.valueProperty()
+                        .flatMap(
+                                tab ->
+                                        ui.text()
+                                                .text(
+                                                        tab == Tab.BLOCKS
+                                                                ? "plan.palette.find.block"
+                                                                : "plan.palette.find"));
+        find.promptTextProperty().bind(prompt);
+        find.accessibleTextProperty().bind(prompt);
         find.textProperty().subscribe(this::refresh);
         items.getStyleClass().add("palette-items");
         var scroll = new ScrollPane(items);
@@ -86,7 +107,7 @@ final class PlanPalette extends VBox {
         getStyleClass().add("palette");
         var field = new VBox(find);
         field.getStyleClass().add("palette-find");
-        field.visibleProperty().bind(tabs.valueProperty().isEqualTo(Tab.CATALOGUE));
+        field.visibleProperty().bind(tabs.valueProperty().isNotEqualTo(Tab.BASKET));
         field.managedProperty().bind(field.visibleProperty());
         getChildren().addAll(tabs, field, scroll);
         tabs.valueProperty().subscribe(this::refresh);
@@ -140,7 +161,8 @@ final class PlanPalette extends VBox {
             }
             case BLOCKS -> {
                 latest.cancel();
-                showBlocks();
+                String words = find.getText();
+                latestBlocks.request(_ -> readBlocks(words));
             }
         }
     }
@@ -188,17 +210,109 @@ final class PlanPalette extends VBox {
         return Labels.wrapped(ui.text().text(key, arguments), "h3", "palette-heading");
     }
 
-    private void showBlocks() {
-        items.getChildren()
-                .setAll(
-                        blockItem(ui.text().text("plan.break"), 15, () -> Block.ofBreak(15)),
-                        textItem("plan.block.welcome", 10),
-                        textItem("plan.block.energiser", 5),
-                        textItem("plan.block.evaluation", 10));
-        var empty = Buttons.plain(ui.text().text("plan.block.new"), Icon.PLUS);
-        empty.setMaxWidth(Double.MAX_VALUE);
-        empty.setOnAction(_ -> editor.add(Block.ofText("", 10)));
-        items.getChildren().add(empty);
+    /** Blocks that can be put in, with the materials that they stand for. */
+    private record Reusable(
+            List<Plans.KeptBlock> own,
+            List<EarlierBlocks.Found> earlier,
+            PlanMaterials materials) {}
+
+    private Reusable readBlocks(String words) {
+        var own = plans.ownBlocks();
+        var earlier =
+                plans.earlierBlocks(Folding::fold).find(words, MOST_EARLIER).stream()
+                        .filter(found -> !found.plan().id().equals(editor.id()))
+                        .toList();
+        var blocks =
+                Stream.concat(
+                                own.stream().map(kept -> kept.block().block()),
+                                earlier.stream().map(EarlierBlocks.Found::block))
+                        .toList();
+        return new Reusable(own, earlier, plans.materials(blocks));
+    }
+
+    private void showBlocks(Reusable found) {
+        if (tabs.valueProperty().get() != Tab.BLOCKS) {
+            return;
+        }
+        var nodes = items.getChildren();
+        nodes.clear();
+        if (find.getText().isBlank()) {
+            nodes.addAll(
+                    blockItem(ui.text().text("plan.break"), 15, () -> Block.ofBreak(15)),
+                    textItem("plan.block.welcome", 10),
+                    textItem("plan.block.energiser", 5),
+                    textItem("plan.block.evaluation", 10));
+            var empty = Buttons.plain(ui.text().text("plan.block.new"), Icon.PLUS);
+            empty.setMaxWidth(Double.MAX_VALUE);
+            empty.setOnAction(_ -> editor.add(Block.ofText("", 10)));
+            nodes.add(empty);
+            if (!found.own().isEmpty()) {
+                nodes.add(heading("plan.palette.own"));
+                found.own().forEach(kept -> nodes.add(ownItem(kept, found.materials())));
+            }
+        }
+        if (!found.earlier().isEmpty()) {
+            nodes.add(heading("plan.palette.earlier"));
+            found.earlier().forEach(one -> nodes.add(earlierItem(one, found.materials())));
+        } else if (!find.getText().isBlank()) {
+            nodes.add(Labels.wrapped(ui.text().text("plan.palette.none"), "second", "muted"));
+        }
+    }
+
+    private Node ownItem(Plans.KeptBlock kept, PlanMaterials materials) {
+        var block = kept.block().block();
+        String name = PlanWords.title(block, materials, ui.text().texts().get());
+        var item =
+                item(
+                        PlanWords.colour(block, materials, framework),
+                        new SimpleStringProperty(name),
+                        ui.text().text("kit.minutes", block.minutes()),
+                        () -> editor.addCopy(block, materials));
+        var remove =
+                Buttons.small(
+                        Buttons.icon(Icon.TRASH, ui.text().text("plan.palette.own.remove", name)));
+        remove.setOnAction(_ -> trash(kept.id(), name));
+        item.getChildren().add(remove);
+        return item;
+    }
+
+    private void trash(DocumentId block, String name) {
+        setTrashed(
+                block,
+                true,
+                () ->
+                        ui.notices()
+                                .offerUndo(
+                                        UserMessage.of("plan.trashed", name),
+                                        () -> setTrashed(block, false, () -> {})));
+    }
+
+    private void setTrashed(DocumentId block, boolean trashed, Runnable then) {
+        ui.jobs()
+                .write(
+                        UserMessage.of("plan.job.save"),
+                        _ -> {
+                            plans.setBlockTrashed(block, trashed);
+                            return block;
+                        },
+                        _ -> {
+                            refresh();
+                            then.run();
+                        });
+    }
+
+    private Node earlierItem(EarlierBlocks.Found found, PlanMaterials materials) {
+        var block = found.block();
+        String plan =
+                found.plan().title().isBlank()
+                        ? ui.text().get("plan.untitled")
+                        : found.plan().title();
+        return item(
+                PlanWords.colour(block, materials, framework),
+                new SimpleStringProperty(
+                        PlanWords.title(block, materials, ui.text().texts().get())),
+                ui.text().text("plan.palette.earlier.second", block.minutes(), plan),
+                () -> editor.addCopy(block, materials));
     }
 
     private Node textItem(String key, int minutes) {
@@ -236,7 +350,7 @@ final class PlanPalette extends VBox {
         var item =
                 item(
                         colour,
-                        new javafx.beans.property.SimpleStringProperty(edition.title()),
+                        new SimpleStringProperty(edition.title()),
                         second,
                         () -> editor.addMaterials(List.of(material.id())));
         ui.drag()

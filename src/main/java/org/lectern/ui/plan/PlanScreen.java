@@ -52,6 +52,7 @@ public final class PlanScreen implements Screen {
     private final LibraryStore library;
     private final CatalogueSearch search;
     private final Basket basket;
+    private final Plans plans;
     private final PlanPrinting printing;
     private final OpenDocuments<PlanSessions.Read, PlanEditor> sessions;
     private final PlanClipboard clipboard = new PlanClipboard();
@@ -72,6 +73,7 @@ public final class PlanScreen implements Screen {
         this.library = library;
         this.search = search;
         this.basket = basket;
+        this.plans = plans;
         this.printing = new PlanPrinting(ui, press, files, print);
         this.sessions =
                 PlanSessions.of(plans, ui.jobs(), () -> OpenDocument.Pause.of(AUTOSAVE_AFTER));
@@ -106,7 +108,8 @@ public final class PlanScreen implements Screen {
                         editor.id(),
                         id ->
                                 new PlanView(
-                                        ui, editor, library, search, basket, clipboard, printing));
+                                        ui, editor, library, search, basket, plans, clipboard,
+                                        printing));
         shown = view;
         root.getChildren().setAll(view);
         view.editor().selectFirst();

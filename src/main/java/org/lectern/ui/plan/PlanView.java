@@ -14,6 +14,7 @@ import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
 import org.lectern.material.Framework;
 import org.lectern.plan.PlanWarning;
+import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
@@ -49,6 +50,7 @@ final class PlanView extends BorderPane {
             LibraryStore library,
             CatalogueSearch search,
             Basket basket,
+            Plans plans,
             PlanClipboard clipboard,
             PlanPrinting printing) {
         this.ui = ui;
@@ -57,7 +59,7 @@ final class PlanView extends BorderPane {
         this.framework = active.framework();
         var commands = new PlanCommands(ui, editor, clipboard);
         agenda = new Agenda(ui, editor, commands, framework);
-        palette = new PlanPalette(ui, editor, framework, library, search, basket);
+        palette = new PlanPalette(ui, editor, framework, library, search, basket, plans);
         inspector = new BlockInspector(ui, editor, commands, framework);
         getStyleClass().add("plan-view");
         setTop(

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -51,6 +52,8 @@ public final class PlansScreen implements Screen {
     private final ZoneId zone;
     private final SamplesViewModel samples;
     private final ListView<DocumentHead> list = new ListView<>();
+    private final ToggleButton trash = new ToggleButton();
+    private final EmptyState noPlans;
     private final BorderPane root = new BorderPane();
 
     /**
@@ -76,10 +79,19 @@ public final class PlansScreen implements Screen {
         create.setId("plans-new");
         var fromSample = samplesButton();
         fromSample.setId("plans-samples");
-        root.setTop(new PageHeader(ui.text().text("plan.place")).actions(fromSample, create));
+        trash.textProperty().bind(ui.text().text("plan.trash.show"));
+        trash.setGraphic(new IconView(Icon.TRASH));
+        trash.getStyleClass().add("plain");
+        trash.setMnemonicParsing(false);
+        trash.setMinWidth(Region.USE_PREF_SIZE);
+        trash.setId("plans-trash");
+        trash.selectedProperty().subscribe((_, _) -> showList());
+        root.setTop(
+                new PageHeader(ui.text().text("plan.place")).actions(trash, fromSample, create));
         var beginnings = new FlowPane(createButton(), samplesButton());
         beginnings.getStyleClass().add("plan-beginnings");
-        list.setPlaceholder(new EmptyState(Icon.PLAN, ui.text().text("plan.none"), beginnings));
+        noPlans = new EmptyState(Icon.PLAN, ui.text().text("plan.none"), beginnings);
+        list.setPlaceholder(noPlans);
         list.setCellFactory(_ -> new PlanCell());
         list.getStyleClass().add("plan-list");
         list.accessibleTextProperty().bind(ui.text().text("plan.place"));
@@ -87,14 +99,60 @@ public final class PlansScreen implements Screen {
                 event -> {
                     var plan = list.getSelectionModel().getSelectedItem();
                     if (plan != null && event.getCode() == KeyCode.ENTER) {
-                        ui.navigator().go(new Destination.Plan(plan.id()));
-                    } else if (plan != null && event.getCode() == KeyCode.DELETE) {
+                        open(plan);
+                    } else if (plan != null
+                            && event.getCode() == KeyCode.DELETE
+                            && !trash.isSelected()) {
                         trash(plan);
                     }
                 });
         showSamples(fromSample);
         root.getStyleClass().add("plans");
         root.getStylesheets().add(Theme.sheet(PlansScreen.class, "plan.css"));
+    }
+
+    /** Shows the plans or the trash. */
+    private void showList() {
+        list.setPlaceholder(
+                trash.isSelected()
+                        ? new EmptyState(Icon.TRASH, ui.text().text("plan.trash.empty"))
+                        : noPlans);
+        list.getItems().clear();
+        refresh();
+    }
+
+    /** Opens a plan, which comes out of the trash for that. */
+    private void open(DocumentHead plan) {
+        if (trash.isSelected()) {
+            restore(plan);
+        } else {
+            ui.navigator().go(new Destination.Plan(plan.id()));
+        }
+    }
+
+    private void restore(DocumentHead plan) {
+        setTrashed(
+                plan.id(),
+                false,
+                () -> ui.notices().say(UserMessage.of("plan.restored", name(plan))));
+    }
+
+    private String name(DocumentHead plan) {
+        return plan.title().isBlank() ? ui.text().get("plan.untitled") : plan.title();
+    }
+
+    private void copy(DocumentHead plan) {
+        String title = ui.text().get("plan.copy.title", name(plan));
+        ui.jobs()
+                .write(
+                        UserMessage.of("plan.job.save"),
+                        _ -> plans.copy(plan.id(), title),
+                        made ->
+                                made.ifPresent(
+                                        id -> {
+                                            ui.navigator().go(new Destination.Plan(id));
+                                            ui.notices().say(UserMessage.of("plan.copied"));
+                                        }));
     }
 
     private Button createButton() {
@@ -145,6 +203,7 @@ public final class PlansScreen implements Screen {
     public void open(Destination destination) {
         samples.close();
         saveOpen.run();
+        trash.setSelected(false);
         refresh();
     }
 
@@ -165,11 +224,12 @@ public final class PlansScreen implements Screen {
 
     /** Reads the list anew, and selects the first of these plans. */
     private void refresh(List<DocumentId> selected) {
+        boolean inTrash = trash.isSelected();
         // Behind the saves that were just asked for, so that the list shows what they kept.
         ui.jobs()
                 .write(
                         UserMessage.of("plan.job.list"),
-                        context -> plans.list(),
+                        context -> inTrash ? plans.trashed() : plans.list(),
                         found -> {
                             list.getItems().setAll(found);
                             found.stream()
@@ -208,7 +268,7 @@ public final class PlansScreen implements Screen {
     }
 
     private void trash(DocumentHead plan) {
-        var name = plan.title().isBlank() ? ui.text().get("plan.untitled") : plan.title();
+        var name = name(plan);
         trashed.accept(plan.id());
         setTrashed(
                 plan.id(),
@@ -267,14 +327,28 @@ public final class PlansScreen implements Screen {
             var words = new VBox(title, changed);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            var trash =
-                    Buttons.icon(Icon.TRASH, ui.text().text("plan.trash", title.textProperty()));
-            trash.setOnAction(_ -> trash(plan));
-            var row = new HBox(new IconView(Icon.PLAN, "icon-large"), words, trash);
+            var row = new HBox(new IconView(Icon.PLAN, "icon-large"), words);
+            if (trash.isSelected()) {
+                var back =
+                        Buttons.icon(
+                                Icon.UNDO, ui.text().text("plan.restore", title.textProperty()));
+                back.setOnAction(_ -> restore(plan));
+                row.getChildren().add(back);
+            } else {
+                var copy =
+                        Buttons.icon(
+                                Icon.COPY, ui.text().text("plan.copy.of", title.textProperty()));
+                copy.setOnAction(_ -> copy(plan));
+                var away =
+                        Buttons.icon(
+                                Icon.TRASH, ui.text().text("plan.trash", title.textProperty()));
+                away.setOnAction(_ -> trash(plan));
+                row.getChildren().addAll(copy, away);
+            }
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("plan-row");
             setGraphic(row);
-            setOnMouseClicked(_ -> ui.navigator().go(new Destination.Plan(plan.id())));
+            setOnMouseClicked(_ -> open(plan));
         }
 
         private String when(Instant instant) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.base.DocumentId;
 import org.lectern.document.DocumentHead;
 import org.lectern.material.SamplePlan;
 import org.lectern.material.source.SourceReader;
+import org.lectern.plan.Block;
+import org.lectern.plan.Group;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.store.Store;
@@ -29,8 +33,10 @@ import org.lectern.ui.kit.Fx;
 import org.lectern.ui.kit.TestUi;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The list of plans and the samples that it offers, with the library that comes along. */
 class PlansScreenTest {
@@ -182,5 +188,56 @@ class PlansScreenTest {
         fire(scene.lookup("#plans-samples"));
         fire(use(sample("school-lesson")));
         assertThat(ui.context().navigator().current().get()).isInstanceOf(Destination.Plan.class);
+    }
+
+    /** The button of a row that says this. */
+    private Button button(String spoken) {
+        return Fx.call(
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene.getRoot().lookupAll(".button").stream()
+                            .filter(node -> spoken.equals(node.getAccessibleText()))
+                            .map(Button.class::cast)
+                            .findFirst()
+                            .orElseThrow();
+                });
+    }
+
+    private void makeNew(String title) {
+        var plan =
+                SessionPlan.empty(title, new Group("Pupils", new TreeMap<>()))
+                        .withDate(LocalDate.of(2027, 1, 14))
+                        .append(Block.ofText("Welcome", 10));
+        new Plans(store.documents(), store.library()).save(DocumentId.random(), plan);
+        Fx.run(() -> screen.open(new Destination.Plans()));
+    }
+
+    @Test
+    void whatIsInTheTrashIsShownThereAndComesBack() {
+        makeNew("A plan thrown away");
+        fire(button(ui.text().get("plan.trash", "A plan thrown away")));
+        assertThat(words()).doesNotContain("A plan thrown away");
+        Fx.run(() -> ((ToggleButton) scene.lookup("#plans-trash")).fire());
+        assertThat(words()).contains("A plan thrown away");
+        fire(button(ui.text().get("plan.restore", "A plan thrown away")));
+        assertThat(words()).doesNotContain("A plan thrown away");
+        Fx.run(() -> ((ToggleButton) scene.lookup("#plans-trash")).fire());
+        assertThat(words()).contains("A plan thrown away");
+    }
+
+    @Test
+    void aCopyForAnotherGroupHasNoDateAndIsOpened() {
+        makeNew("A plan of mine");
+        fire(button(ui.text().get("plan.copy.of", "A plan of mine")));
+        var plans = new Plans(store.documents(), store.library());
+        assertThat(plans.list()).hasSize(2);
+        if (!(ui.context().navigator().current().get() instanceof Destination.Plan(var id))) {
+            throw new AssertionError("no plan was opened");
+        }
+        var copy = plans.load(id).orElseThrow().content();
+        assertThat(copy.title()).isEqualTo("A plan of mine – copy");
+        assertThat(copy.date()).isNull();
+        assertThat(copy.blocks()).hasSize(1);
     }
 }
