@@ -5,7 +5,6 @@ import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
-import org.lectern.document.DocumentJson;
 import org.lectern.handout.AssessmentSet;
 import org.lectern.handout.PrintSet;
 import org.lectern.material.EditionState;
@@ -16,15 +15,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code lectern plan}: work with session plans from a shell. */
-@Command(name = "plan", description = "Session plans.", subcommands = PlanCommand.Print.class)
+@Command(
+        name = "plan",
+        description = "Session plans.",
+        subcommands = {PlanCommand.Print.class, PlanExportCommand.class})
 final class PlanCommand extends CommandContext implements Callable<Integer> {
     @Override
     public Integer call() {
@@ -35,6 +35,7 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
     enum What {
         GLANCE,
         SCRIPT,
+        AGENDA,
         HANDOUTS,
         ASSESSMENT
     }
@@ -59,8 +60,9 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
                 names = "--what",
                 defaultValue = "GLANCE",
                 description =
-                        "GLANCE (one page), SCRIPT (with the guides), HANDOUTS (for the group) or"
-                                + " ASSESSMENT (the group's self-assessment, before and after).")
+                        "GLANCE (one page), SCRIPT (with the guides), AGENDA (for participants),"
+                                + " HANDOUTS (for the group) or ASSESSMENT (the group's"
+                                + " self-assessment, before and after).")
         private What what = What.GLANCE;
 
         @Override
@@ -71,11 +73,12 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
         private int print(Services services) {
             Path from = given(file);
             Path to = given(pdf);
-            var plan = read(from);
+            var plan = PlanJson.read(from).content();
             byte[] bytes =
                     switch (what) {
                         case GLANCE -> services.press().glance(plan, language());
                         case SCRIPT -> services.press().script(plan, language());
+                        case AGENDA -> services.press().agenda(plan, language());
                         case HANDOUTS -> handouts(services, plan);
                         case ASSESSMENT -> assessment(services, plan);
                     };
@@ -124,22 +127,6 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
                 throw new IllegalStateException("picocli sets what is required before it calls");
             }
             return path;
-        }
-
-        private static SessionPlan read(Path file) {
-            try {
-                var json = DocumentJson.mapper().readTree(FileLayer.real().read(file));
-                int format = json.path("format").asInt(0);
-                if (json.path("kind").asString("").equals(SessionPlan.KIND.name())
-                        && format >= 1
-                        && format <= SessionPlan.KIND.format()) {
-                    return SessionPlan.KIND.read(format, json.path("content"));
-                }
-            } catch (IOException | JacksonException e) {
-                throw new LecternException(
-                        UserMessage.of("app.plan.unreadable", file.toString()), e);
-            }
-            throw new LecternException(UserMessage.of("app.plan.unreadable", file.toString()));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.lectern.authoring.WholeLibrary;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
 import org.lectern.base.Progress;
+import org.lectern.exchange.PlanFiles;
 import org.lectern.library.LibraryStore.InstalledMaterial;
 import org.lectern.paper.Press;
 import org.lectern.pdf.FontLibrary;
@@ -42,6 +43,7 @@ final class Services implements AutoCloseable {
     // Read when one of them changes, not with every star.
     private volatile List<InstalledMaterial> ownMaterials = List.of();
     private final Plans plans;
+    private final PlanFiles planFiles;
     private final Supplier<PdfEngine> engine =
             new Once<>(() -> new PdfEngine(FontLibrary.bundled()));
     private final Press press;
@@ -61,6 +63,7 @@ final class Services implements AutoCloseable {
         this.shelves = new Shelves(store.documents());
         this.collections = new MaterialCollections(store.documents());
         this.plans = new Plans(store.documents(), library);
+        this.planFiles = new PlanFiles(library, store.revisions(), files, Version.number());
         this.press = new Press(engine, library);
     }
 
@@ -197,6 +200,10 @@ final class Services implements AutoCloseable {
 
     Plans plans() {
         return plans;
+    }
+
+    PlanFiles planFiles() {
+        return planFiles;
     }
 
     Supplier<PdfEngine> engine() {

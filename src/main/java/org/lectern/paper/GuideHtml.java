@@ -38,7 +38,7 @@ final class GuideHtml {
                         Html.escape(
                                 words.minutes(block.minutes())
                                         + " · "
-                                        + PlanPaper.method(head, words)))
+                                        + PlanAgenda.method(head, words)))
                 .append("</p>\n");
         html.append(PlanPaper.notes(block.notes(), words));
         var edition = library.edition(head.pin(), words.language()).orElse(null);

@@ -12,38 +12,43 @@ import java.time.format.FormatStyle;
  * The paper's own words in the language of a page: not the interface's. Immutable; safe from any
  * thread.
  */
-final class PaperLanguage {
+public final class PaperLanguage {
     private final LanguageTag language;
     private final Texts texts;
 
-    PaperLanguage(LanguageTag language) {
+    /** The words of a language; in English for one that Lectern does not speak. */
+    public PaperLanguage(LanguageTag language) {
         this.language = language;
         this.texts = Texts.of(language);
     }
 
-    LanguageTag language() {
+    /** The page's language. */
+    public LanguageTag language() {
         return language;
     }
 
-    Texts texts() {
+    /** All words of the language. */
+    public Texts texts() {
         return texts;
     }
 
-    String get(String key, Object... arguments) {
+    /** The words of a key, as {@link Texts#get(String, Object...)}. */
+    public String get(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 
     /** A number of minutes as a step or a block names it: "10 min". The space doesn't break. */
-    String minutes(int minutes) {
+    public String minutes(int minutes) {
         return texts.get("paper.minutes", minutes).replace(' ', '\u00a0');
     }
 
     /** A clock time with 24 hours, as all six languages write a timetable. */
-    String time(LocalTime time) {
+    public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm").format(time);
     }
 
-    String date(LocalDate date) {
+    /** A day in full: weekday, day, month and year. */
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(texts.language().locale())
                 .format(date);

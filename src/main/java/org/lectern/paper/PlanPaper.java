@@ -2,30 +2,28 @@ package org.lectern.paper;
 
 import org.lectern.base.LanguageTag;
 import org.lectern.library.LibraryStore;
-import org.lectern.library.MaterialHead;
-import org.lectern.material.MaterialWords;
 import org.lectern.pdf.PdfSource;
-import org.lectern.plan.Block;
-import org.lectern.plan.BlockContent;
-import org.lectern.plan.PlanMaterials;
-import org.lectern.plan.Preparation;
 import org.lectern.plan.SessionPlan;
-import org.lectern.plan.Timeline;
-import org.lectern.text.Texts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A plan on paper, in one language: the session at a glance, and the facilitator's script with the
- * guides. Reads the store: not on the FX thread. Safe from any other.
+ * A plan on paper, in one language: the session at a glance, the facilitator's script with the
+ * guides, and the agenda that participants get. Reads the store: not on the FX thread. Safe from
+ * any other.
  */
 public final class PlanPaper {
     /**
-     * Text sizes in points that are tried, the largest first, until the session at a glance fits on
-     * one page.
+     * Text sizes in points that are tried, the largest first, until what is meant for one page fits
+     * on it.
      */
     private static final List<String> GLANCE_SIZES = List.of("11", "10", "9", "8", "7");
+
+    /** Read by people who did not write it, and on a wall. */
+    private static final List<String> AGENDA_SIZES = List.of("14", "12", "11", "10", "9", "8", "7");
 
     private final LibraryStore library;
 
@@ -38,42 +36,60 @@ public final class PlanPaper {
         return GLANCE_SIZES.size();
     }
 
+    /** How many sizes {@link #agenda} knows; the last is the smallest. */
+    public static int agendaSizes() {
+        return AGENDA_SIZES.size();
+    }
+
     /**
      * The session at a glance.
      *
      * @param size 0 … {@link #glanceSizes()} - 1: the caller takes the first that fits on a page
      */
     public PdfSource glance(SessionPlan plan, LanguageTag language, int size) {
-        var words = new PaperLanguage(language);
-        var materials = PlanMaterials.of(plan, library);
-        String title = title(plan, words);
-        String points = GLANCE_SIZES.get(size);
+        var agenda = PlanAgenda.of(plan, library, language);
         var pages =
-                new PaperPages(
-                        language,
-                        title,
-                        "body { font-size: "
-                                + points
-                                + "pt; } table.agenda td { padding: "
-                                + (5 - size)
-                                + "pt 8pt "
-                                + (5 - size)
-                                + "pt 0; }");
-        pages.add(
-                words,
-                footer(title, words),
-                heading(plan, words, "paper.glance")
-                        + agenda(plan, materials, words)
-                        + totals(plan, words)
-                        + preparation(plan, materials, words)
-                        + notes(plan.notes(), words));
-        return new PdfSource(
-                pages.html(),
-                language,
-                title,
-                "Lectern",
-                words.get("paper.glance"),
-                java.util.Map.of());
+                new PaperPages(language, agenda.title(), style(GLANCE_SIZES.get(size), 5 - size));
+        pages.add(agenda.words(), footer(agenda), overview(agenda, "paper.glance"));
+        return source(pages, agenda, "paper.glance", Map.of());
+    }
+
+    /**
+     * What participants get: when, where, and what happens when. Nothing of what the facilitator
+     * notes, counts or prepares, and nothing of how the group is described.
+     *
+     * @param size 0 … {@link #agendaSizes()} - 1: the caller takes the first that fits on a page
+     */
+    public PdfSource agenda(SessionPlan plan, LanguageTag language, int size) {
+        var agenda = PlanAgenda.of(plan, library, language);
+        var html =
+                new StringBuilder(
+                        heading(agenda, "paper.agenda", Stream.of(agenda.when(), agenda.where())));
+        for (var day : agenda.days()) {
+            html.append(dayHeading(day))
+                    .append(tableHead(agenda.words(), "time", "agenda"))
+                    .append(
+                            day.allRows().stream()
+                                    .filter(row -> row.block().minutes() > 0)
+                                    .map(row -> rowStart(row) + "<b>" + Html.escape(row.title()))
+                                    .map(row -> row + "</b></td></tr>")
+                                    .collect(Collectors.joining()))
+                    .append("</tbody></table>\n");
+        }
+        var pages =
+                new PaperPages(language, agenda.title(), style(AGENDA_SIZES.get(size), 7 - size));
+        pages.add(agenda.words(), footer(agenda), html.toString());
+        return source(pages, agenda, "paper.agenda", Map.of());
+    }
+
+    private static String style(String points, int padding) {
+        return "body { font-size: "
+                + points
+                + "pt; } table.agenda td { padding: "
+                + padding
+                + "pt 8pt "
+                + padding
+                + "pt 0; }";
     }
 
     /**
@@ -81,184 +97,133 @@ public final class PlanPaper {
      * guide. A guide that does not exist in the language is said to be missing.
      */
     public PdfSource facilitator(SessionPlan plan, LanguageTag language) {
-        var words = new PaperLanguage(language);
-        var materials = PlanMaterials.of(plan, library);
-        String title = title(plan, words);
-        var pages = new PaperPages(language, title, "");
-        pages.add(
-                words,
-                footer(title, words),
-                heading(plan, words, "paper.facilitator")
-                        + agenda(plan, materials, words)
-                        + totals(plan, words)
-                        + preparation(plan, materials, words)
-                        + notes(plan.notes(), words));
+        var agenda = PlanAgenda.of(plan, library, language);
+        var words = agenda.words();
+        var pages = new PaperPages(language, agenda.title(), "");
+        pages.add(words, footer(agenda), overview(agenda, "paper.facilitator"));
         var pictures = new HandoutPaper.Pictures(library);
         var guides = new GuideHtml(library, words, pictures);
-        for (var slot : Timeline.of(plan).slots()) {
-            var head = materials.material(slot.block()).orElse(null);
-            String heading =
-                    words.time(slot.start())
-                            + "–"
-                            + words.time(slot.end())
-                            + "  "
-                            + blockTitle(slot.block(), materials, words);
+        for (var row : agenda.days().stream().flatMap(d -> d.allRows().stream()).toList()) {
+            var block = row.block();
+            var head = row.material();
+            String heading = row.time() + "  " + row.title();
             if (head != null) {
-                pages.add(words, guides.footer(head), guides.guide(head, heading, slot.block()));
-            } else if (!slot.block().notes().isEmpty() || !slot.block().goal().isEmpty()) {
+                pages.add(words, guides.footer(head), guides.guide(head, heading, block));
+            } else if (!block.notes().isEmpty() || !block.goal().isEmpty()) {
                 pages.add(
                         words,
-                        footer(title, words),
+                        footer(agenda),
                         "<h1>"
                                 + Html.escape(heading)
                                 + "</h1>"
-                                + paragraphs(slot.block().goal())
-                                + notes(slot.block().notes(), words));
+                                + paragraphs(block.goal())
+                                + notes(block.notes(), words));
             }
         }
+        return source(pages, agenda, "paper.facilitator", pictures.used());
+    }
+
+    private static PdfSource source(
+            PaperPages pages, PlanAgenda agenda, String kind, Map<String, byte[]> pictures) {
+        var words = agenda.words();
         return new PdfSource(
                 pages.html(),
-                language,
-                title,
+                words.language(),
+                agenda.title(),
                 "Lectern",
-                words.get("paper.facilitator"),
-                pictures.used());
+                words.get(kind),
+                pictures);
     }
 
-    private static String title(SessionPlan plan, PaperLanguage words) {
-        return plan.title().isBlank() ? words.get("paper.untitled") : plan.title();
+    private static String footer(PlanAgenda agenda) {
+        return Html.escape(agenda.title()) + " · " + Html.escape(agenda.words().get("paper.made"));
     }
 
-    private static String footer(String title, PaperLanguage words) {
-        return Html.escape(title) + " · " + Html.escape(words.get("paper.made"));
+    /** What a facilitator sees of the whole plan. */
+    private static String overview(PlanAgenda agenda, String kind) {
+        var html = new StringBuilder(heading(agenda, kind, agenda.facts().stream()));
+        for (var day : agenda.days()) {
+            html.append(dayHeading(day))
+                    .append(table(day, agenda.words()))
+                    .append("<p class=\"totals\">")
+                    .append(Html.escape(day.totals()))
+                    .append("</p>\n");
+        }
+        return html.append(preparation(agenda))
+                .append(notes(agenda.notes(), agenda.words()))
+                .toString();
     }
 
-    private static String heading(SessionPlan plan, PaperLanguage words, String kind) {
-        var facts = new java.util.ArrayList<String>();
-        facts.add(words.get(kind));
-        if (plan.date() != null) {
-            facts.add(words.date(plan.date()));
-        }
-        facts.add(words.time(plan.start()) + "–" + words.time(Timeline.of(plan).end()));
-        if (!plan.place().isBlank()) {
-            facts.add(plan.place());
-        }
-        String group =
-                plan.group().size() == 0
-                        ? ""
-                        : words.get("paper.group", plan.group().size())
-                                + " ("
-                                + plan.group().languages().stream()
-                                        .map(l -> Texts.code(l) + " " + plan.group().readersOf(l))
-                                        .collect(Collectors.joining(" · "))
-                                + ")";
-        if (!plan.group().description().isBlank()) {
-            group = plan.group().description() + (group.isEmpty() ? "" : ", " + group);
-        }
-        if (!group.isEmpty()) {
-            facts.add(group);
-        }
+    private static String heading(PlanAgenda agenda, String kind, Stream<String> facts) {
         return "<h1>"
-                + Html.escape(title(plan, words))
+                + Html.escape(agenda.title())
                 + "</h1>\n<p class=\"facts\">"
-                + facts.stream().map(Html::escape).collect(Collectors.joining(" · "))
+                + Stream.concat(Stream.of(agenda.words().get(kind)), facts)
+                        .filter(fact -> !fact.isEmpty())
+                        .map(Html::escape)
+                        .collect(Collectors.joining(" · "))
                 + "</p>\n";
     }
 
-    private static String agenda(SessionPlan plan, PlanMaterials materials, PaperLanguage words) {
-        var html = new StringBuilder("<table class=\"agenda\"><thead><tr>");
-        for (String column : List.of("time", "minutes", "what", "how")) {
-            html.append("<th scope=\"col\">")
-                    .append(Html.escape(words.get("paper.column." + column)))
-                    .append("</th>");
-        }
-        html.append("</tr></thead><tbody>");
-        for (var slot : Timeline.of(plan).slots()) {
-            var block = slot.block();
-            boolean isBreak = block.content() instanceof BlockContent.Break;
-            html.append(isBreak ? "<tr class=\"break\">" : "<tr>")
-                    .append("<td class=\"time\">")
-                    .append(words.time(slot.start()))
-                    .append("–")
-                    .append(words.time(slot.end()))
-                    .append("</td><td class=\"min\">")
-                    .append(Html.escape(words.minutes(block.minutes())))
+    private static String dayHeading(PlanAgenda.Day day) {
+        return day.heading().isEmpty() ? "" : "<h2>" + Html.escape(day.heading()) + "</h2>\n";
+    }
+
+    private static String tableHead(PaperLanguage words, String... columns) {
+        return "<table class=\"agenda\"><thead><tr>"
+                + Stream.of(columns)
+                        .map(column -> words.get("paper.column." + column))
+                        .map(column -> "<th scope=\"col\">" + Html.escape(column) + "</th>")
+                        .collect(Collectors.joining())
+                + "</tr></thead><tbody>";
+    }
+
+    private static String rowStart(PlanAgenda.Row row) {
+        return (row.isBreak() ? "<tr class=\"break\">" : "<tr>")
+                + "<td class=\"time\">"
+                + row.time()
+                + "</td><td>";
+    }
+
+    private static String table(PlanAgenda.Day day, PaperLanguage words) {
+        var html = new StringBuilder(tableHead(words, "time", "minutes", "what", "how"));
+        for (var row : day.allRows()) {
+            html.append(rowStart(row).replace("<td>", "<td class=\"min\">"))
+                    .append(Html.escape(row.length()))
                     .append("</td><td><b>")
-                    .append(Html.escape(blockTitle(block, materials, words)))
-                    .append("</b>");
-            String goal = materials.goal(block, List.of(words.language()));
-            if (!goal.isEmpty()) {
-                html.append("<br/><span class=\"goal\">")
-                        .append(Html.escape(goal))
-                        .append("</span>");
-            }
-            if (!block.notes().isEmpty()) {
-                html.append("<br/><span class=\"goal\">")
-                        .append(Html.escape(block.notes()).replace("\n", "<br/>"))
-                        .append("</span>");
-            }
-            html.append("</td><td>")
-                    .append(
-                            Html.escape(
-                                    materials
-                                            .material(block)
-                                            .map(m -> method(m, words))
-                                            .orElse("")))
+                    .append(Html.escape(row.title()))
+                    .append("</b>")
+                    .append(below(row.goal()))
+                    .append(below(row.block().notes()))
+                    .append("</td><td>")
+                    .append(Html.escape(row.method()))
                     .append("</td></tr>");
         }
         return html.append("</tbody></table>\n").toString();
     }
 
-    static String method(MaterialHead material, PaperLanguage words) {
-        return material.facts().method().stream()
-                .map(form -> words.get(MaterialWords.key(form)))
-                .collect(Collectors.joining(" → "));
+    private static String below(String text) {
+        return text.isEmpty()
+                ? ""
+                : "<br/><span class=\"goal\">"
+                        + Html.escape(text).replace("\n", "<br/>")
+                        + "</span>";
     }
 
-    static String blockTitle(Block block, PlanMaterials materials, PaperLanguage words) {
-        String title = materials.title(block, List.of(words.language()));
-        if (!title.isEmpty()) {
-            return title;
-        }
-        return words.get(
-                block.content() instanceof BlockContent.Break ? "paper.break" : "paper.block");
-    }
-
-    private static String totals(SessionPlan plan, PaperLanguage words) {
-        var timeline = Timeline.of(plan);
-        String end = words.time(timeline.end());
-        String total =
-                timeline.overMinutes() > 0
-                        ? words.get(
-                                "paper.total.over",
-                                timeline.totalMinutes(),
-                                timeline.overMinutes(),
-                                timeline.targetMinutes(),
-                                end)
-                        : words.get(
-                                "paper.total",
-                                timeline.totalMinutes(),
-                                timeline.targetMinutes(),
-                                end);
-        return "<p class=\"totals\">" + Html.escape(total) + "</p>\n";
-    }
-
-    private static String preparation(
-            SessionPlan plan, PlanMaterials materials, PaperLanguage words) {
-        var items = Preparation.of(plan, materials, List.of(words.language())).items();
-        if (items.isEmpty()) {
+    private static String preparation(PlanAgenda agenda) {
+        if (agenda.preparation().isEmpty()) {
             return "";
         }
         var html =
                 new StringBuilder(
                         "<h2>"
-                                + Html.escape(words.get("paper.prepare"))
+                                + Html.escape(agenda.words().get("paper.prepare"))
                                 + "</h2>\n<ul class=\"tasks\">");
-        for (var item : items) {
-            html.append("<li><span class=\"tick\">☐</span> ")
-                    .append(item.count())
-                    .append(" × ")
-                    .append(Html.escape(item.name()))
+        for (var todo : agenda.preparation()) {
+            html.append("<li><span class=\"tick\">")
+                    .append(todo.done() ? "☑" : "☐")
+                    .append("</span> ")
+                    .append(Html.escape(todo.text()))
                     .append("</li>");
         }
         return html.append("</ul>\n").toString();

@@ -8,11 +8,13 @@ import org.lectern.material.MaterialFacts;
 import org.lectern.material.Sheet;
 import org.lectern.pdf.PdfEngine;
 import org.lectern.pdf.PdfPages;
+import org.lectern.pdf.PdfSource;
 import org.lectern.plan.SessionPlan;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -42,9 +44,23 @@ public final class Press {
      * @throws org.lectern.base.LecternException when a letter can't be printed
      */
     public byte[] glance(SessionPlan plan, LanguageTag language) {
+        return onOnePage(PlanPaper.glanceSizes(), size -> plans.glance(plan, language, size));
+    }
+
+    /**
+     * The agenda that participants get: times, titles and breaks, in the largest size that fits on
+     * one page; a plan that fits in none takes more pages in the smallest.
+     *
+     * @throws org.lectern.base.LecternException when a letter can't be printed
+     */
+    public byte[] agenda(SessionPlan plan, LanguageTag language) {
+        return onOnePage(PlanPaper.agendaSizes(), size -> plans.agenda(plan, language, size));
+    }
+
+    private byte[] onOnePage(int sizes, IntFunction<PdfSource> source) {
         byte[] pdf = {};
-        for (int size = 0; size < PlanPaper.glanceSizes(); size++) {
-            pdf = engine.get().render(plans.glance(plan, language, size));
+        for (int size = 0; size < sizes; size++) {
+            pdf = engine.get().render(source.apply(size));
             try (var pages = PdfPages.open(pdf)) {
                 if (pages.count() == 1) {
                     break;

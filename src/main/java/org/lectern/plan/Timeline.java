@@ -93,7 +93,8 @@ public record Timeline(List<Day> days) {
         days = List.copyOf(days);
     }
 
-    private static LocalTime clock(int minute) {
+    /** The clock at a minute counted from a day's midnight; over midnight it begins anew. */
+    public static LocalTime clock(int minute) {
         int of = Math.floorMod(minute, MINUTES_OF_DAY);
         return LocalTime.of(of / 60, of % 60);
     }

@@ -2,6 +2,9 @@ package org.lectern.store;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static org.lectern.store.generated.Tables.LIBRARY_FEED;
 import static org.lectern.store.generated.Tables.LIBRARY_RELEASE;
 import static org.lectern.store.generated.Tables.LIBRARY_STATE;
@@ -118,6 +121,37 @@ final class LibraryRows {
                         MATERIAL.REVISION.eq(pin.revision()),
                         MATERIAL.MANIFEST.eq(pin.manifest().hex()))
                 .fetchOptional(MATERIAL_MANIFEST.JSON);
+    }
+
+    /** This very revision under the feed that really brought it, whatever feed the pin claims. */
+    static Optional<Pin> verified(DSLContext jooq, Pin pin) {
+        return jooq.select(LIBRARY_FEED.IDENTITY)
+                .from(MATERIAL)
+                .join(LIBRARY_FEED)
+                .on(LIBRARY_FEED.ID.eq(MATERIAL.FEED_ID))
+                .where(
+                        MATERIAL.MATERIAL_KEY.eq(pin.material().value()),
+                        MATERIAL.REVISION.eq(pin.revision()),
+                        MATERIAL.MANIFEST.eq(pin.manifest().hex()),
+                        notExists(
+                                selectOne()
+                                        .from(LIBRARY_RELEASE)
+                                        .where(
+                                                LIBRARY_RELEASE.ID.eq(MATERIAL.FIRST_RELEASE_ID),
+                                                LIBRARY_RELEASE.ACTIVATED.isFalse())))
+                // Of several libraries with the same revision, the one that the pin names.
+                .orderBy(
+                        when(LIBRARY_FEED.IDENTITY.eq(pin.feed().hex()), 0).otherwise(1),
+                        LIBRARY_FEED.ID)
+                .limit(1)
+                .fetchOptional(LIBRARY_FEED.IDENTITY)
+                .map(
+                        feed ->
+                                new Pin(
+                                        new Sha256(feed),
+                                        pin.material(),
+                                        pin.revision(),
+                                        pin.manifest()));
     }
 
     /** The revisions of a material whose manifests are kept, the newest first. */

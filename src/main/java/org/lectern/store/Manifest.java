@@ -14,6 +14,7 @@ import org.lectern.material.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one revision of a material consists of: its facts, what lists show of each edition, and the
@@ -97,6 +98,17 @@ record Manifest(
             steps = List.copyOf(steps);
             sheets = List.copyOf(sheets);
         }
+    }
+
+    /** The hashes of all that the revision consists of, each once, its own first. */
+    List<Sha256> parts(Sha256 own) {
+        return Stream.of(
+                        Stream.of(own),
+                        editions.values().stream().map(EditionEntry::text),
+                        files.stream().map(FileEntry::sha256))
+                .flatMap(hashes -> hashes)
+                .distinct()
+                .toList();
     }
 
     /** What the rest of the program sees of it. */

@@ -192,6 +192,12 @@ final class SqlLibraryStore implements LibraryStore {
                                 .orElse(List.of()));
     }
 
+    /** The hashes of all that a pinned revision consists of, none when it can't be found. */
+    List<Sha256> parts(Pin pin) {
+        return errors.guard(
+                () -> manifest(pin).map(m -> m.parts(pin.manifest())).orElse(List.of()));
+    }
+
     private byte[] read(Pin pin, Sha256 blob) throws IOException {
         try {
             return blobs.read(blob);

@@ -1,23 +1,33 @@
 package org.lectern.store;
 
 import org.lectern.base.Sha256;
+import org.lectern.library.MaterialHead;
 import org.lectern.library.RevisionStore;
 import org.lectern.material.Material;
 import org.lectern.material.Pin;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Revisions as blobs alone: no row names them, only the documents that pin them. */
 final class SqlRevisionStore implements RevisionStore {
+    private final Database database;
     private final Blobs blobs;
     private final Claims claims;
     private final SqlLibraryStore library;
     private final StoreErrors errors;
 
-    SqlRevisionStore(Blobs blobs, Claims claims, SqlLibraryStore library, StoreErrors errors) {
+    SqlRevisionStore(
+            Database database,
+            Blobs blobs,
+            Claims claims,
+            SqlLibraryStore library,
+            StoreErrors errors) {
+        this.database = database;
         this.blobs = blobs;
         this.claims = claims;
         this.library = library;
@@ -92,5 +102,53 @@ final class SqlRevisionStore implements RevisionStore {
     @Override
     public List<KeptFile> files(Pin pin) {
         return library.files(pin);
+    }
+
+    @Override
+    public Optional<Pin> verified(Pin claimed) {
+        return errors.guard(() -> database.read(jooq -> LibraryRows.verified(jooq, claimed)));
+    }
+
+    @Override
+    public List<Sha256> parts(Pin pin) {
+        return library.parts(pin);
+    }
+
+    @Override
+    public MaterialHead check(Pin pin, Function<Sha256, Optional<byte[]>> parts) {
+        return new ForeignRevision(pin, parts).check().head(pin);
+    }
+
+    @Override
+    public <T> T keepForeign(
+            Collection<Pin> pins, Function<Sha256, Optional<byte[]>> parts, Supplier<T> save) {
+        for (var pin : pins) {
+            if (!pin.feed().equals(UNSIGNED) && !verified(pin).equals(Optional.of(pin))) {
+                throw new BrokenRevisionException("a feed without this revision: " + pin, null);
+            }
+        }
+        var revisions = pins.stream().map(pin -> new ForeignRevision(pin, parts)).toList();
+        // All of them are whole before the first byte of any is written.
+        revisions.forEach(ForeignRevision::check);
+        try (var _ = claims.begin()) {
+            for (var revision : revisions) {
+                revision.forEachPart(bytes -> errors.guard(() -> keepPart(bytes)));
+            }
+            return save.get();
+        }
+    }
+
+    /** One after the other, so that no more than one of them is in memory. */
+    private Sha256 keepPart(byte[] bytes) throws IOException {
+        var hash = Sha256.of(bytes);
+        claims.claim(hash);
+        mend(hash);
+        if (!blobs.exists(hash)) {
+            try (var batch = blobs.batch()) {
+                batch.add(bytes);
+                batch.finish();
+            }
+        }
+        return hash;
     }
 }

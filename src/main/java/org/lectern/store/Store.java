@@ -55,7 +55,7 @@ public final class Store implements AutoCloseable {
         var retention = new Retention(database, blobs, documentFiles, claims);
         var installer = new Installer(database, blobs, retention, claims, layout.clock);
         this.library = new SqlLibraryStore(database, blobs, errors, installer);
-        this.revisions = new SqlRevisionStore(blobs, claims, library, errors);
+        this.revisions = new SqlRevisionStore(database, blobs, claims, library, errors);
         this.check = new StoreCheck(database, blobs, documentFiles);
         var all = new ArrayList<>(opened.notices);
         all.addAll(found.unreadable());

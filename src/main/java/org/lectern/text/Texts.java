@@ -40,6 +40,7 @@ public final class Texts {
                     "catalogue",
                     "plan",
                     "handout",
+                    "exchange",
                     "settings",
                     "material",
                     "editor",

@@ -10,6 +10,7 @@ import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Progress;
+import org.lectern.exchange.Opened;
 import org.lectern.plan.Group;
 import org.lectern.plan.SessionPlan;
 import org.lectern.publish.lint.CleanLibrary;
@@ -71,6 +72,31 @@ class MainTest {
         assertThat(out.toString()).startsWith("Lectern " + Version.number()).doesNotContain("${");
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("tour", "search", "plan", "check");
+    }
+
+    @Test
+    void exportsAPlanInEveryForm() throws IOException {
+        Path plan = savedPlan(EL);
+        for (String ending : List.of("lectern", "pdf", "docx", "md")) {
+            Path to = folder.resolve("out." + ending);
+            assertThat(inData("plan", "export", plan.toString(), "--to", to.toString())).isZero();
+            assertThat(to).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("out.md"))).startsWith("# Tuesday group\n");
+        try (var services = Services.open(folder.resolve("other"), FileLayer.real())) {
+            var opened = services.planFiles().read(folder.resolve("out.lectern"));
+            assertThat(opened.plan().title()).isEqualTo("Tuesday group");
+            assertThat(opened.of(Opened.Origin.UNSIGNED)).hasSize(1);
+        }
+        String ics = folder.resolve("out.ics").toString();
+        assertThat(inData("plan", "export", plan.toString(), "--language", "en", "--to", ics))
+                .isNotZero();
+        assertThat(err.toString()).contains("“Tuesday group” has no date");
+        assertThat(folder.resolve("out.ics")).doesNotExist();
+        String odt = folder.resolve("out.odt").toString();
+        assertThat(inData("plan", "export", plan.toString(), "--language", "en", "--to", odt))
+                .isNotZero();
+        assertThat(err.toString()).contains("out.odt” ends in nothing that a plan");
     }
 
     @Test

@@ -12,13 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.MaterialId;
+import org.lectern.base.Sha256;
 import org.lectern.handout.PrintSet;
+import org.lectern.material.Pin;
 import org.lectern.material.SheetKind;
 import org.lectern.material.markup.Markup;
 import org.lectern.material.source.SourceReader;
 import org.lectern.pdf.FontLibrary;
 import org.lectern.pdf.PdfEngine;
 import org.lectern.plan.Block;
+import org.lectern.plan.BlockContent.NewDay;
+import org.lectern.plan.BlockContent.Track;
 import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.Plans;
@@ -32,6 +36,8 @@ import org.lectern.text.Texts;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -197,6 +203,64 @@ class PressTest {
         var pages = PdfText.pages(press.glance(plan, EN));
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst()).contains("Block number 1 ", "Block number 24");
+    }
+
+    /** Two days with breakouts, and everything that participants are not meant to read. */
+    private static SessionPlan planWithSecrets(LanguageTag language) {
+        return plans.insert(
+                        SessionPlan.empty("Two days", group(language, 11).withDescription("SECRET"))
+                                .withDate(LocalDate.of(2027, 1, 14))
+                                .withPlace("Library")
+                                .withNotes("SECRET"),
+                        0,
+                        List.of(new MaterialId("one-minute-introduction")))
+                .append(Block.ofText("SECRET copies", 0))
+                .append(Block.ofBreak(15).withNotes("SECRET"))
+                .append(
+                        Block.ofParallel(
+                                List.of(
+                                        new Track("Blue", 6, List.of(Block.ofText("Talk", 20))),
+                                        new Track("", 5, List.of(Block.ofText("Walk", 30))))))
+                .append(Block.ofDay(new NewDay(LocalDate.of(2027, 1, 15), LocalTime.of(14, 0), 60)))
+                .append(Block.ofText("Good-bye", 30).withGoal("SECRET"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "bg", "el", "es", "it", "pl"})
+    void participantsGetTimesTitlesAndBreaksOnOnePage(String tag) {
+        var language = LanguageTag.of(tag);
+        var words = Texts.of(language);
+        byte[] pdf = press.agenda(planWithSecrets(language), language);
+        assertArchivalAndAccessible(pdf);
+        assertThat(PdfText.pages(pdf)).hasSize(1);
+        assertThat(plain(PdfText.pages(pdf).getFirst()))
+                .contains(
+                        plain("Library"),
+                        plain(words.get("paper.day", 2)),
+                        plain(words.get("paper.break")),
+                        plain("Blue: Talk"),
+                        plain(words.get("paper.track", 2) + ": Walk"),
+                        plain("14:00–14:30 Good-bye"))
+                .doesNotContain("SECRET", plain(words.get("paper.prepare")));
+    }
+
+    @Test
+    void theGlanceHasEveryDayAndEveryBreakout() {
+        String page = plain(String.join(" ", PdfText.pages(press.glance(planWithSecrets(EN), EN))));
+        assertThat(page)
+                .contains(
+                        plain("Day 1 · Thursday, January 14, 2027"),
+                        plain("In groups, side by side"),
+                        plain("Group 2: Walk"),
+                        plain("30 of 60 minutes planned, ends at 14:30"));
+    }
+
+    @Test
+    void aMaterialThatIsNotHereIsSaidToBeMissing() {
+        var pin = new Pin(Sha256.ofText("f"), new MaterialId("gone"), 1, Sha256.ofText("m"));
+        var plan = SessionPlan.empty("P", group(EN, 1)).append(Block.ofMaterial(pin, 10));
+        assertThat(plain(PdfText.pages(press.glance(plan, EN)).getFirst()))
+                .contains(plain("Material “gone”, which is not on this computer"));
     }
 
     @Test
