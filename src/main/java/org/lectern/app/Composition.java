@@ -7,6 +7,7 @@ import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
+import org.lectern.exchange.PlanExports;
 import org.lectern.library.Basket;
 import org.lectern.settings.Settings;
 import org.lectern.text.Texts;
@@ -31,6 +32,7 @@ import org.lectern.ui.kit.paper.PrintPort;
 import org.lectern.ui.material.MaterialScreen;
 import org.lectern.ui.material.OwnWorkScreen;
 import org.lectern.ui.plan.PlanScreen;
+import org.lectern.ui.plan.PlanSharing;
 import org.lectern.ui.plan.PlansScreen;
 import org.lectern.ui.settings.About;
 import org.lectern.ui.settings.SettingsView;
@@ -54,6 +56,7 @@ final class Composition {
     private final UiContext ui;
     private final ShellView shell;
     private final PlanScreen plan;
+    private final PlanSharing sharing;
     private final CatalogueScreen catalogue;
     private final ShelfModel shelf;
     private final OwnDesk ownDesk;
@@ -107,6 +110,14 @@ final class Composition {
                         basket,
                         shelf,
                         ownDesk);
+        sharing =
+                new PlanSharing(
+                        ui,
+                        services.plans(),
+                        new PlanExports(services.library()),
+                        services.planFiles(),
+                        files,
+                        ZoneId.systemDefault());
         plan =
                 new PlanScreen(
                         ui,
@@ -116,9 +127,11 @@ final class Composition {
                         basket,
                         services.press(),
                         files,
-                        print);
+                        print,
+                        sharing);
         editor = new EditorScreen(ui, services.own(), services.library(), services.press(), files);
         shell = new ShellView(ui, notices, screens(data, files, settings, print));
+        sharing.acceptDrops(shell);
         services.onOwnWork(
                 () -> Platform.runLater(catalogue::libraryChanged),
                 () -> Platform.runLater(catalogue::setsChanged));
@@ -182,7 +195,8 @@ final class Composition {
                                 plan::saveAll,
                                 this::forget,
                                 ZoneId.systemDefault(),
-                                BundledLibrary::samplePlans));
+                                BundledLibrary::samplePlans,
+                                sharing));
         screens.put(Destination.Plan.class, planScreen);
         screens.put(Destination.Handouts.class, handouts);
         screens.put(Destination.PlanHandouts.class, handouts);

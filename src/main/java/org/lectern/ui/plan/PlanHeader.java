@@ -50,7 +50,8 @@ final class PlanHeader extends VBox {
             PlanEditor editor,
             Set<LanguageTag> libraryLanguages,
             Framework framework,
-            PlanPrinting printing) {
+            PlanPrinting printing,
+            PlanSharing sharing) {
         this.ui = ui;
         this.editor = editor;
         this.languages = libraryLanguages;
@@ -114,7 +115,7 @@ final class PlanHeader extends VBox {
                 _ -> open(group, new GroupPanel(ui, editor, languages, framework), "plan.group"));
         notes.textProperty().bind(ui.text().text("plan.notes"));
         notes.setOnAction(_ -> open(notes, notesPanel(), "plan.notes"));
-        var chips = new FlowPane(when, group, notes);
+        var chips = new FlowPane(when, group, notes, sharing.button(editor));
         chips.getStyleClass().add("plan-chips");
         // With less room the title needs the first line for itself.
         wide.subscribe(

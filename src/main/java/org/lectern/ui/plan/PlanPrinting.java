@@ -45,6 +45,7 @@ final class PlanPrinting {
     enum What {
         GLANCE,
         SCRIPT,
+        AGENDA,
         ASSESSMENT
     }
 
@@ -182,7 +183,8 @@ final class PlanPrinting {
     void export(PlanEditor editor, What what, LanguageTag language) {
         var plan = editor.plan().get();
         output.export(
-                fileName(plan, Texts.of(language).get(key(what))), pages(plan, what, language));
+                PdfFileName.of(PlanWords.fileName(plan, Texts.of(language).get(key(what))), "plan"),
+                pages(plan, what, language));
     }
 
     private void print(PlanEditor editor, What what, LanguageTag language) {
@@ -195,17 +197,8 @@ final class PlanPrinting {
                 switch (what) {
                     case GLANCE -> press.glance(plan, language);
                     case SCRIPT -> press.script(plan, language);
+                    case AGENDA -> press.agenda(plan, language);
                     case ASSESSMENT -> press.selfAssessment(plan, language);
                 };
-    }
-
-    /** Such as "2027-01-14 Finding direction – Session at a glance.pdf". */
-    private static String fileName(SessionPlan plan, String what) {
-        var date = plan.date();
-        return PdfFileName.of(
-                (date == null ? "" : date + " ")
-                        + (plan.title().isBlank() ? "" : plan.title() + " – ")
-                        + what,
-                "plan");
     }
 }

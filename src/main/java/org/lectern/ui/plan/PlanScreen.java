@@ -52,6 +52,7 @@ public final class PlanScreen implements Screen {
     private final LibraryStore library;
     private final CatalogueSearch search;
     private final Basket basket;
+    private final PlanSharing sharing;
     private final Plans plans;
     private final PlanPrinting printing;
     private final OpenDocuments<PlanSessions.Read, PlanEditor> sessions;
@@ -68,11 +69,13 @@ public final class PlanScreen implements Screen {
             Basket basket,
             Press press,
             FileLayer files,
-            PrintPort print) {
+            PrintPort print,
+            PlanSharing sharing) {
         this.ui = ui;
         this.library = library;
         this.search = search;
         this.basket = basket;
+        this.sharing = sharing;
         this.plans = plans;
         this.printing = new PlanPrinting(ui, press, files, print);
         this.sessions =
@@ -109,7 +112,7 @@ public final class PlanScreen implements Screen {
                         id ->
                                 new PlanView(
                                         ui, editor, library, search, basket, plans, clipboard,
-                                        printing));
+                                        printing, sharing));
         shown = view;
         root.getChildren().setAll(view);
         view.editor().selectFirst();

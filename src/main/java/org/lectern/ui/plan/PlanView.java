@@ -52,7 +52,8 @@ final class PlanView extends BorderPane {
             Basket basket,
             Plans plans,
             PlanClipboard clipboard,
-            PlanPrinting printing) {
+            PlanPrinting printing,
+            PlanSharing sharing) {
         this.ui = ui;
         this.editor = editor;
         var active = library.active().orElseThrow();
@@ -68,7 +69,8 @@ final class PlanView extends BorderPane {
                         editor,
                         languages(active.library().allLanguages()),
                         framework,
-                        printing));
+                        printing,
+                        sharing));
         fitted = new FitNotice(ui, editor);
         var centre = new VBox(totals(), fitted, agenda);
         VBox.setVgrow(agenda, Priority.ALWAYS);

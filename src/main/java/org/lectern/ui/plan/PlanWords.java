@@ -11,6 +11,7 @@ import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
 import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.SessionPlan;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.UiText;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan's parts in the interface's words. */
 final class PlanWords {
@@ -84,6 +86,20 @@ final class PlanWords {
         return material.facts().method().stream()
                 .map(form -> texts.get(MaterialWords.key(form)))
                 .collect(Collectors.joining(" → "));
+    }
+
+    /**
+     * A file name without its ending, such as "2027-01-14 Finding direction – Session at a glance".
+     *
+     * @param what what is in it; empty for the plan itself
+     */
+    static String fileName(SessionPlan plan, String what) {
+        var date = plan.date();
+        var parts =
+                Stream.of(plan.title(), what)
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" – "));
+        return ((date == null ? "" : date + " ") + parts).strip();
     }
 
     /** The group's languages with their readers: "BG 6 · EN 5". */

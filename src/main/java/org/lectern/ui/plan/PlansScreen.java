@@ -68,7 +68,8 @@ public final class PlansScreen implements Screen {
             Runnable saveOpen,
             Consumer<DocumentId> trashed,
             ZoneId zone,
-            Supplier<List<SamplePlan>> library) {
+            Supplier<List<SamplePlan>> library,
+            PlanSharing sharing) {
         this.ui = ui;
         this.plans = plans;
         this.saveOpen = saveOpen;
@@ -79,6 +80,9 @@ public final class PlansScreen implements Screen {
         create.setId("plans-new");
         var fromSample = samplesButton();
         fromSample.setId("plans-samples");
+        var openFile = Buttons.plain(ui.text().text("plan.open"), Icon.FOLDER);
+        openFile.setId("plans-open");
+        openFile.setOnAction(_ -> sharing.open());
         trash.textProperty().bind(ui.text().text("plan.trash.show"));
         trash.setGraphic(new IconView(Icon.TRASH));
         trash.getStyleClass().add("plain");
@@ -87,7 +91,8 @@ public final class PlansScreen implements Screen {
         trash.setId("plans-trash");
         trash.selectedProperty().subscribe((_, _) -> showList());
         root.setTop(
-                new PageHeader(ui.text().text("plan.place")).actions(trash, fromSample, create));
+                new PageHeader(ui.text().text("plan.place"))
+                        .actions(trash, openFile, fromSample, create));
         var beginnings = new FlowPane(createButton(), samplesButton());
         beginnings.getStyleClass().add("plan-beginnings");
         noPlans = new EmptyState(Icon.PLAN, ui.text().text("plan.none"), beginnings);

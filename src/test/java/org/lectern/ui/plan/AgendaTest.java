@@ -129,7 +129,8 @@ class AgendaTest {
                                 },
                                 store.library()),
                         FileLayer.real(),
-                        (_, _, _) -> PrintPort.Result.NO_PRINTER));
+                        (_, _, _) -> PrintPort.Result.NO_PRINTER),
+                Sharing.of(ui, store));
     }
 
     private void layOut() {

@@ -69,7 +69,8 @@ class PlansScreenTest {
                                         () -> {},
                                         id -> {},
                                         ZoneOffset.UTC,
-                                        () -> samples));
+                                        () -> samples,
+                                        Sharing.of(ui, store)));
         scene = Fx.scene(ui, screen.root(), 900, 700);
         Fx.run(
                 () -> {
