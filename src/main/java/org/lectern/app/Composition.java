@@ -9,6 +9,7 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
 import org.lectern.exchange.PlanExports;
 import org.lectern.library.Basket;
+import org.lectern.plan.live.LiveSessions;
 import org.lectern.settings.Settings;
 import org.lectern.text.Texts;
 import org.lectern.ui.catalogue.CatalogueScreen;
@@ -19,6 +20,7 @@ import org.lectern.ui.handout.HandoutScreen;
 import org.lectern.ui.kit.ClipboardPort;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Dialogs;
+import org.lectern.ui.kit.FullScreen;
 import org.lectern.ui.kit.FxDrag;
 import org.lectern.ui.kit.Navigator;
 import org.lectern.ui.kit.Screen;
@@ -29,6 +31,8 @@ import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.UiText;
 import org.lectern.ui.kit.WindowLayout;
 import org.lectern.ui.kit.paper.PrintPort;
+import org.lectern.ui.live.LiveScreen;
+import org.lectern.ui.live.Ticker;
 import org.lectern.ui.material.MaterialScreen;
 import org.lectern.ui.material.OwnWorkScreen;
 import org.lectern.ui.plan.PlanScreen;
@@ -41,6 +45,7 @@ import org.lectern.ui.shell.ShellView;
 import org.lectern.ui.shell.WindowNotices;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +66,7 @@ final class Composition {
     private final ShelfModel shelf;
     private final OwnDesk ownDesk;
     private final EditorScreen editor;
+    private final LiveScreen live;
 
     /**
      * Makes the window's content on a data folder whose library is installed.
@@ -118,6 +124,21 @@ final class Composition {
                         services.planFiles(),
                         files,
                         ZoneId.systemDefault());
+        var clock = InstantSource.system();
+        var sessions =
+                new LiveSessions(
+                        services.store().documents(),
+                        services.plans(),
+                        clock,
+                        ZoneId.systemDefault());
+        live =
+                new LiveScreen(
+                        ui,
+                        sessions,
+                        services.library(),
+                        clock,
+                        Ticker.ofScreen(),
+                        FullScreen.ofWindow());
         plan =
                 new PlanScreen(
                         ui,
@@ -128,6 +149,7 @@ final class Composition {
                         services.press(),
                         files,
                         print,
+                        sessions,
                         sharing);
         editor = new EditorScreen(ui, services.own(), services.library(), services.press(), files);
         shell = new ShellView(ui, notices, screens(data, files, settings, print));
@@ -150,6 +172,7 @@ final class Composition {
         Supplier<Screen> catalogueScreen = () -> catalogue;
         Supplier<Screen> planScreen = () -> plan;
         Supplier<Screen> editorScreen = () -> editor;
+        Supplier<Screen> liveScreen = () -> live;
         Supplier<Screen> handouts =
                 () ->
                         new HandoutScreen(
@@ -198,6 +221,7 @@ final class Composition {
                                 BundledLibrary::samplePlans,
                                 sharing));
         screens.put(Destination.Plan.class, planScreen);
+        screens.put(Destination.Live.class, liveScreen);
         screens.put(Destination.Handouts.class, handouts);
         screens.put(Destination.PlanHandouts.class, handouts);
         screens.put(Destination.MaterialHandout.class, handouts);
@@ -257,6 +281,7 @@ final class Composition {
     }
 
     private void lookAround() {
+        live.offerRunning();
         jobs.write(
                 UserMessage.of("app.job.library"),
                 context -> {
@@ -315,6 +340,7 @@ final class Composition {
         shelf.keepNotes();
         plan.saveAll();
         editor.saveAll();
+        live.save();
         jobs.close();
     }
 }

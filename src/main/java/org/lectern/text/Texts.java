@@ -39,6 +39,7 @@ public final class Texts {
                     "kit",
                     "catalogue",
                     "plan",
+                    "live",
                     "handout",
                     "exchange",
                     "settings",

@@ -1,7 +1,7 @@
 package org.lectern.plan.live;
 
-import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
+import org.lectern.base.LanguageTag;
 import org.lectern.document.Document;
 import org.lectern.document.DocumentKind;
 import org.lectern.plan.Block;
@@ -9,7 +9,11 @@ import org.lectern.plan.Group;
 import org.lectern.plan.SessionPlan;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What really happened in a session.
@@ -18,7 +22,8 @@ import java.util.List;
  * @param title the plan's title then
  * @param startedAt when it began
  * @param blocks in order, as they were then
- * @param attended how many people came, 0 … {@value Group#MAX}; null when that is not said
+ * @param attended how many people came who read which language, each 0 … {@value Group#MAX}; in the
+ *     order of the tags
  * @param note what the counselor wants to remember, may be empty
  */
 public record DeliveredSession(
@@ -26,7 +31,7 @@ public record DeliveredSession(
         String title,
         Instant startedAt,
         List<DeliveredBlock> blocks,
-        @Nullable Integer attended,
+        SortedMap<LanguageTag, Integer> attended,
         String note)
         implements Document {
     /** The kind under which delivered sessions are kept. */
@@ -48,20 +53,19 @@ public record DeliveredSession(
 
     public DeliveredSession {
         blocks = List.copyOf(blocks);
-        if (attended != null && (attended < 0 || attended > Group.MAX)) {
-            throw new IllegalArgumentException("attended: " + attended);
+        attended = Collections.unmodifiableSortedMap(new TreeMap<>(attended));
+        for (int count : attended.values()) {
+            if (count < 0 || count > Group.MAX) {
+                throw new IllegalArgumentException("attended: " + count);
+            }
         }
     }
 
-    /** With another number of people who came, brought into range; null for not said. */
-    public DeliveredSession withAttended(@Nullable Integer people) {
-        return new DeliveredSession(
-                plan,
-                title,
-                startedAt,
-                blocks,
-                people == null ? null : Integer.valueOf(Math.clamp(people, 0, Group.MAX)),
-                note);
+    /** With another number of people who came and read a language, brought into range. */
+    public DeliveredSession withAttended(LanguageTag language, int people) {
+        var changed = new TreeMap<>(attended);
+        changed.put(language, Math.clamp(people, 0, Group.MAX));
+        return new DeliveredSession(plan, title, startedAt, blocks, changed, note);
     }
 
     public DeliveredSession withNote(String newNote) {
@@ -70,7 +74,7 @@ public record DeliveredSession(
 
     /** With another length of the block at an index, 0 … {@value SessionPlan#MAX_MINUTES}. */
     public DeliveredSession withActualMinutes(int index, int minutes) {
-        var changed = new java.util.ArrayList<>(blocks);
+        var changed = new ArrayList<>(blocks);
         changed.set(
                 index,
                 new DeliveredBlock(

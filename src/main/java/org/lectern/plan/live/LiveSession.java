@@ -12,6 +12,7 @@ import org.lectern.plan.Timeline.Slot;
 import org.lectern.plan.fit.Overrun;
 import org.lectern.plan.live.DeliveredSession.DeliveredBlock;
 import org.lectern.plan.live.LiveState.Done;
+import org.lectern.plan.live.LiveView.Coming;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public final class LiveSession {
     private int extraMinutes;
     private Instant seenAt;
     private Duration jumped;
+    private String note;
 
     /**
      * Goes on with a session.
@@ -68,6 +70,7 @@ public final class LiveSession {
         extraMinutes = state.extraMinutes();
         seenAt = state.seenAt();
         jumped = state.jumped();
+        note = state.note();
         done = new ArrayList<>(state.done());
         this.clock = clock;
         this.zone = zone;
@@ -100,6 +103,7 @@ public final class LiveSession {
                         0,
                         now,
                         Duration.ZERO,
+                        "",
                         List.of());
         return new LiveSession(state, clock, zone);
     }
@@ -126,6 +130,7 @@ public final class LiveSession {
                 extraMinutes,
                 seenAt,
                 jumped,
+                note,
                 done);
     }
 
@@ -170,6 +175,7 @@ public final class LiveSession {
         var blocks = running.blocks();
         int next = isOver() ? index : timedFrom(running, index + 1);
         var remaining = remaining(now);
+        var coming = coming(now);
         return new LiveView(
                 isOver() ? null : blocks.get(index),
                 (int) timed(blocks.subList(0, index)).count() + (isOver() ? 0 : 1),
@@ -179,7 +185,8 @@ public final class LiveSession {
                 LiveView.zone(remaining, length()),
                 pausedAt != null,
                 next < blocks.size() ? blocks.get(next) : null,
-                forecast(now),
+                coming,
+                forecast(now, coming),
                 midnight().plusMinutes(plannedEndMinute()).toInstant(),
                 jumped);
     }
@@ -219,19 +226,34 @@ public final class LiveSession {
         return remaining.isNegative() ? now : now.plus(remaining);
     }
 
-    private Instant forecast(Instant now) {
+    private Instant forecast(Instant now, List<Coming> coming) {
         if (isOver()) {
             return done.isEmpty() ? startedAt : blockStartedAt;
         }
+        if (coming.isEmpty()) {
+            return blockEnd(now);
+        }
+        var last = coming.getLast();
+        return last.startsAt().plus(Duration.ofMinutes(last.block().minutes()));
+    }
+
+    private List<Coming> coming(Instant now) {
+        if (isOver()) {
+            return List.of();
+        }
+        var coming = new ArrayList<Coming>();
         Instant at = blockEnd(now);
         for (var slot : slots().subList(index + 1, running.blocks().size())) {
             if (slot.block().lockedAt() != null) {
                 Instant lock = midnight().plusMinutes(slot.startMinute()).toInstant();
                 at = lock.isAfter(at) ? lock : at;
             }
-            at = at.plus(Duration.ofMinutes(slot.block().minutes()));
+            var block = slot.block();
+            int asPlanned = planned.blocks().get(running.indexOf(block.id())).minutes();
+            coming.add(new Coming(block, at, asPlanned));
+            at = at.plus(Duration.ofMinutes(block.minutes()));
         }
-        return at;
+        return coming;
     }
 
     /** Stops the running block's time; nothing while it stands still. */
@@ -333,7 +355,25 @@ public final class LiveSession {
         running = running.withMinutes(minutes);
     }
 
-    /** What has happened until now, to be completed and kept. Whole minutes, rounded. */
+    /** Gives the remaining blocks the lengths back that were planned. */
+    public void takeBack() {
+        now();
+        Map<BlockId, Integer> minutes = new HashMap<>();
+        for (int i = index + 1; i < planned.blocks().size(); i++) {
+            minutes.put(planned.blocks().get(i).id(), planned.blocks().get(i).minutes());
+        }
+        running = running.withMinutes(minutes);
+    }
+
+    /** Keeps what the counselor wants to remember of the session; it may be empty. */
+    public void note(String words) {
+        note = words;
+    }
+
+    /**
+     * What has happened until now, to be completed and kept. Whole minutes, rounded; as if the
+     * whole group had come.
+     */
     public DeliveredSession delivered() {
         Instant now = now();
         Map<BlockId, Long> seconds = new HashMap<>();
@@ -345,7 +385,8 @@ public final class LiveSession {
                 timed(planned.blocks())
                         .map(b -> new DeliveredBlock(b, minutes(seconds.getOrDefault(b.id(), 0L))))
                         .toList();
-        return new DeliveredSession(plan, planned.title(), startedAt, blocks, null, "");
+        return new DeliveredSession(
+                plan, planned.title(), startedAt, blocks, planned.group().participants(), note);
     }
 
     private static int minutes(long seconds) {

@@ -26,6 +26,7 @@ import java.util.List;
  * @param seenAt when the clock was last looked at
  * @param jumped how long nobody looked at the clock, when it has not been said yet whether that
  *     time counts; else zero
+ * @param note what the counselor wants to remember, may be empty
  * @param done the blocks that are over, in order
  */
 public record LiveState(
@@ -40,6 +41,7 @@ public record LiveState(
         int extraMinutes,
         Instant seenAt,
         Duration jumped,
+        String note,
         List<Done> done)
         implements Document {
     /** The kind under which running sessions are kept. */

@@ -5,6 +5,7 @@ import org.lectern.plan.Block;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a running session shows at one moment.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param length how long it may take, with what was added
  * @param remaining until its end; negative when it runs over, zero when all are over
  * @param next the next block that takes time, or null
+ * @param coming the blocks after the one that is running, in order, also those that take no time
  * @param forecastEnd when the session will end if everything goes on as it is
  * @param plannedEnd when it was meant to end
  * @param jumped how long nobody looked at the clock, for instance while the computer slept, until
@@ -29,9 +31,23 @@ public record LiveView(
         Zone zone,
         boolean paused,
         @Nullable Block next,
+        List<Coming> coming,
         Instant forecastEnd,
         Instant plannedEnd,
         Duration jumped) {
+    public LiveView {
+        coming = List.copyOf(coming);
+    }
+
+    /**
+     * A block that is still to come.
+     *
+     * @param block as long as it will be
+     * @param startsAt when it begins if everything goes on as it is
+     * @param plannedMinutes how long it was meant to be when the session began
+     */
+    public record Coming(Block block, Instant startsAt, int plannedMinutes) {}
+
     /** How much of a block is left. */
     public enum Zone {
         /** More than a fifth. */

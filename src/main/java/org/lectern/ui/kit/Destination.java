@@ -73,6 +73,14 @@ public sealed interface Destination {
         }
     }
 
+    /** A session of a plan that is being held, or begins. */
+    record Live(DocumentId plan) implements Destination {
+        @Override
+        public Place place() {
+            return Place.PLANS;
+        }
+    }
+
     /** The list of handouts. */
     record Handouts() implements Destination {
         @Override

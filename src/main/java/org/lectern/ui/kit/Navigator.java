@@ -52,6 +52,12 @@ public final class Navigator {
         current.set(destination);
     }
 
+    /** Takes this out of the way back: for what is over and would begin anew. */
+    public void forget(Destination destination) {
+        past.removeIf(destination::equals);
+        canGoBack.set(!past.isEmpty());
+    }
+
     /** Goes where the window was before; nothing happens at the start. */
     public void back() {
         if (past.isEmpty()) {

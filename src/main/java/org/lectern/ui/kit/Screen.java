@@ -23,6 +23,11 @@ public interface Screen {
         return List.of();
     }
 
+    /** Whether the screen takes the whole window, without the rail. */
+    default boolean fillsWindow() {
+        return false;
+    }
+
     /** Ctrl+F: moves to the search field. @return whether there is one */
     default boolean search() {
         return false;

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -19,13 +20,16 @@ import org.lectern.plan.SessionPlan;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.NumberSpinner;
 import org.lectern.ui.kit.SavedState;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.WindowLayout;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,7 +46,9 @@ final class PlanHeader extends VBox {
     private final Button when = chip(Icon.CALENDAR);
     private final Button group = chip(Icon.PEOPLE);
     private final Button notes = chip(Icon.NOTE);
+    private final Label delivered = Labels.of("", "ok");
     private final Set<LanguageTag> languages;
+    private List<LocalDate> deliveredOn = List.of();
     private boolean showing;
 
     PlanHeader(
@@ -97,14 +103,23 @@ final class PlanHeader extends VBox {
                                                         ? ContentDisplay.GRAPHIC_ONLY
                                                         : ContentDisplay.LEFT));
         Buttons.tooltip(print, ui.text().text("plan.print"));
-        var handouts = Buttons.primary(ui.text().text("plan.handouts"), Icon.HANDOUT);
+        var handouts = Buttons.plain(ui.text().text("plan.handouts"), Icon.HANDOUT);
         handouts.setId("plan-handouts");
         handouts.setOnAction(
                 _ -> {
                     editor.saveThen(
                             () -> ui.navigator().go(new Destination.PlanHandouts(editor.id())));
                 });
-        var top = new HBox(back, place, title, saved, undo, redo, print, handouts);
+        var start = Buttons.primary(ui.text().text("live.start"), Icon.PLAY);
+        start.setId("plan-live");
+        start.setMinWidth(USE_PREF_SIZE);
+        start.setOnAction(_ -> startSession());
+        Buttons.tooltip(start, ui.text().text("live.start.tip"));
+        // With less room the title is what must not be cut.
+        handouts.contentDisplayProperty().bind(print.contentDisplayProperty());
+        handouts.accessibleTextProperty().bind(ui.text().text("plan.handouts"));
+        Buttons.tooltip(handouts, ui.text().text("plan.handouts"));
+        var top = new HBox(back, place, title, saved, undo, redo, print, handouts, start);
         top.getStyleClass().add("page-header");
         top.setAlignment(Pos.CENTER_LEFT);
 
@@ -115,7 +130,11 @@ final class PlanHeader extends VBox {
                 _ -> open(group, new GroupPanel(ui, editor, languages, framework), "plan.group"));
         notes.textProperty().bind(ui.text().text("plan.notes"));
         notes.setOnAction(_ -> open(notes, notesPanel(), "plan.notes"));
-        var chips = new FlowPane(when, group, notes, sharing.button(editor));
+        delivered.setGraphic(new IconView(Icon.CHECK));
+        delivered.setVisible(false);
+        delivered.managedProperty().bind(delivered.visibleProperty());
+        delivered.setMinWidth(Region.USE_PREF_SIZE);
+        var chips = new FlowPane(when, group, notes, sharing.button(editor), delivered);
         chips.getStyleClass().add("plan-chips");
         // With less room the title needs the first line for itself.
         wide.subscribe(
@@ -133,6 +152,17 @@ final class PlanHeader extends VBox {
         editor.plan().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
         show();
+    }
+
+    /** Says on which days sessions of the plan were held, the last one first. */
+    void showDelivered(List<LocalDate> days) {
+        deliveredOn = List.copyOf(days);
+        show();
+    }
+
+    /** Keeps the plan and holds a session of it. */
+    void startSession() {
+        editor.saveThen(() -> ui.navigator().go(new Destination.Live(editor.id())));
     }
 
     private void goToList() {
@@ -171,6 +201,14 @@ final class PlanHeader extends VBox {
                             : texts.get("plan.group.people", plan.group().size())
                                     + "   "
                                     + PlanWords.readers(plan.group());
+            delivered.setVisible(!deliveredOn.isEmpty());
+            if (!deliveredOn.isEmpty()) {
+                delivered.setText(
+                        texts.get(
+                                "live.delivered.on",
+                                deliveredOn.size(),
+                                PlanWords.day(deliveredOn.getFirst(), texts)));
+            }
             group.setText(
                     plan.group().description().isBlank()
                             ? people

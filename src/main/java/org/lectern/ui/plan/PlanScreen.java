@@ -13,10 +13,12 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
+import org.lectern.base.UserMessage;
 import org.lectern.library.Basket;
 import org.lectern.library.LibraryStore;
 import org.lectern.paper.Press;
 import org.lectern.plan.Plans;
+import org.lectern.plan.live.LiveSessions;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.ui.content.OpenDocument;
 import org.lectern.ui.content.OpenDocuments;
@@ -56,6 +58,7 @@ public final class PlanScreen implements Screen {
     private final Plans plans;
     private final PlanPrinting printing;
     private final OpenDocuments<PlanSessions.Read, PlanEditor> sessions;
+    private final LiveSessions held;
     private final PlanClipboard clipboard = new PlanClipboard();
     private final StackPane root = new StackPane();
     private final Map<DocumentId, PlanView> views = new HashMap<>();
@@ -70,8 +73,10 @@ public final class PlanScreen implements Screen {
             Press press,
             FileLayer files,
             PrintPort print,
+            LiveSessions held,
             PlanSharing sharing) {
         this.ui = ui;
+        this.held = held;
         this.library = library;
         this.search = search;
         this.basket = basket;
@@ -117,6 +122,11 @@ public final class PlanScreen implements Screen {
         root.getChildren().setAll(view);
         view.editor().selectFirst();
         view.focusAgenda();
+        ui.jobs()
+                .submit(
+                        UserMessage.of("plan.job.open"),
+                        _ -> held.deliveredOn(editor.id()),
+                        view::showDelivered);
     }
 
     private void onKey(KeyEvent event) {
@@ -132,6 +142,8 @@ public final class PlanScreen implements Screen {
             view.editor().redo();
         } else if (SAVE.match(event)) {
             view.editor().save();
+        } else if (event.getCode() == KeyCode.F5) {
+            view.startSession();
         } else if (PRINT.match(event)) {
             view.editor()
                     .saveThen(
@@ -179,6 +191,7 @@ public final class PlanScreen implements Screen {
                 Shortcut.of("plan.undo", "Shortcut+Z"),
                 Shortcut.of("plan.redo", "Shortcut+Y"),
                 Shortcut.of("plan.shortcut.save", "Shortcut+S"),
-                Shortcut.of("plan.handouts", "Shortcut+P"));
+                Shortcut.of("plan.handouts", "Shortcut+P"),
+                Shortcut.of("live.start", "F5"));
     }
 }

@@ -24,6 +24,7 @@ import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.WindowLayout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class PlanView extends BorderPane {
     private final UiContext ui;
     private final PlanEditor editor;
     private final Framework framework;
+    private final PlanHeader header;
     private final Agenda agenda;
     private final PlanPalette palette;
     private final BlockInspector inspector;
@@ -63,14 +65,15 @@ final class PlanView extends BorderPane {
         palette = new PlanPalette(ui, editor, framework, library, search, basket, plans);
         inspector = new BlockInspector(ui, editor, commands, framework);
         getStyleClass().add("plan-view");
-        setTop(
+        header =
                 new PlanHeader(
                         ui,
                         editor,
                         languages(active.library().allLanguages()),
                         framework,
                         printing,
-                        sharing));
+                        sharing);
+        setTop(header);
         fitted = new FitNotice(ui, editor);
         var centre = new VBox(totals(), fitted, agenda);
         VBox.setVgrow(agenda, Priority.ALWAYS);
@@ -85,6 +88,16 @@ final class PlanView extends BorderPane {
 
     private static Set<LanguageTag> languages(List<LanguageTag> languages) {
         return new java.util.LinkedHashSet<>(languages);
+    }
+
+    /** Says on which days sessions of the plan were held, the last one first. */
+    void showDelivered(List<LocalDate> days) {
+        header.showDelivered(days);
+    }
+
+    /** Keeps the plan and holds a session of it. */
+    void startSession() {
+        header.startSession();
     }
 
     private Node totals() {

@@ -76,7 +76,7 @@ public final class MainWindow {
     }
 
     private void remember() {
-        if (stage.isIconified() || !stage.isShowing()) {
+        if (stage.isIconified() || !stage.isShowing() || stage.isFullScreen()) {
             return;
         }
         normal =

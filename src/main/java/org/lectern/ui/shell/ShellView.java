@@ -56,6 +56,8 @@ public final class ShellView extends StackPane {
         getChildren().addAll(new HBox(rail, main), help);
         ui.layout().follow(widthProperty(), ui.theme().scale());
         addShortcuts(places);
+        rail.managedProperty().bind(rail.visibleProperty());
+        ui.navigator().current().subscribe(_ -> rail.setVisible(!host.shown().fillsWindow()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     }
@@ -105,7 +107,9 @@ public final class ShellView extends StackPane {
 
     private void nextPanel() {
         List<Node> panels = new ArrayList<>();
-        panels.add(rail);
+        if (rail.isVisible()) {
+            panels.add(rail);
+        }
         List<Node> own = host.shown().panels();
         panels.addAll(own.isEmpty() ? List.of(host.shown().root()) : own);
         Focus.inNextPanel(panels, getScene().getFocusOwner()).ifPresent(Node::requestFocus);

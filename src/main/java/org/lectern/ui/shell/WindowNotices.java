@@ -19,6 +19,7 @@ import org.lectern.ui.kit.UiText;
 import org.lectern.ui.kit.UndoToast;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The notices above the screens, and the one toast at their foot. */
@@ -66,6 +67,30 @@ public final class WindowNotices implements Notices {
             details.setOnAction(_ -> dialogs.details(message, cause));
             notice.setActions(details);
         }
+        open.put(message, notice);
+        shown.addFirst(notice);
+        update();
+    }
+
+    @Override
+    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
+        close(message);
+        var notice = new Notice(text, tone, text.text(message));
+        notice.setOnClose(() -> close(message));
+        notice.setActions(
+                offers.stream()
+                        .map(
+                                offer -> {
+                                    var button =
+                                            Buttons.small(Buttons.plain(text.text(offer.name())));
+                                    button.setOnAction(
+                                            _ -> {
+                                                close(message);
+                                                offer.action().run();
+                                            });
+                                    return button;
+                                })
+                        .toArray(Node[]::new));
         open.put(message, notice);
         shown.addFirst(notice);
         update();

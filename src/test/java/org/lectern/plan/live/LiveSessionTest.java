@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.Size;
 
 import org.junit.jupiter.api.Test;
 import org.lectern.base.DocumentId;
+import org.lectern.base.LanguageTag;
 import org.lectern.document.DocumentJson;
 import org.lectern.plan.Block;
 import org.lectern.plan.Bounds;
@@ -249,7 +250,11 @@ class LiveSessionTest {
                 .containsExactly(42, 8, 30, 40);
         assertThat(delivered.plan()).isEqualTo(ID);
         assertThat(delivered.startedAt()).isEqualTo(START);
-        var kept = delivered.withAttended(9).withNote("Good").withActualMinutes(0, 45);
+        var kept =
+                delivered
+                        .withAttended(LanguageTag.of("bg"), 9)
+                        .withNote("Good")
+                        .withActualMinutes(0, 45);
         byte[] json = DocumentJson.mapper().writeValueAsBytes(kept);
         assertThat(DeliveredSession.KIND.read(1, DocumentJson.mapper().readTree(json)))
                 .isEqualTo(kept);

@@ -107,6 +107,11 @@ final class TestCatalogue implements Notices, AutoCloseable {
     }
 
     @Override
+    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void offerUndo(UserMessage done, Runnable undo) {
         said.add(done);
         undos.add(undo);

@@ -127,6 +127,11 @@ final class ShelfModelTest implements Notices {
     }
 
     @Override
+    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void offerUndo(UserMessage done, Runnable undo) {
         undos.add(undo);
     }

@@ -30,6 +30,9 @@ public final class TestUi implements Notices, Dialogs, ClipboardPort, DragPort, 
     /** What was done and can be undone, in order. */
     public final List<Runnable> undos = new ArrayList<>();
 
+    /** The buttons of notices, in order. */
+    public final List<Offer> offers = new ArrayList<>();
+
     /** The answers to the next file questions; none left means that the counselor cancels. */
     public final Deque<Path> answers = new ArrayDeque<>();
 
@@ -83,6 +86,12 @@ public final class TestUi implements Notices, Dialogs, ClipboardPort, DragPort, 
     @Override
     public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
         shown.add(message);
+    }
+
+    @Override
+    public void offer(Tone tone, UserMessage message, List<Offer> offered) {
+        shown.add(message);
+        offers.addAll(offered);
     }
 
     @Override

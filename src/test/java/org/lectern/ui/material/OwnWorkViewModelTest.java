@@ -111,6 +111,11 @@ final class OwnWorkViewModelTest implements Notices {
     }
 
     @Override
+    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void offerUndo(UserMessage done, Runnable undo) {
         undos.add(undo);
     }
