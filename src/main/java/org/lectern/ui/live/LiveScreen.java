@@ -9,12 +9,15 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
+import org.lectern.base.UserMessage;
 import org.lectern.library.LibraryStore;
 import org.lectern.plan.live.LiveSessions;
+import org.lectern.plan.live.LiveState;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.FullScreen;
 import org.lectern.ui.kit.Notice;
+import org.lectern.ui.kit.Notices;
 import org.lectern.ui.kit.Screen;
 import org.lectern.ui.kit.Shortcut;
 import org.lectern.ui.kit.Theme;
@@ -27,6 +30,7 @@ import java.util.List;
 /** A session while it is held, on the whole screen, and the page that asks what really happened. */
 public final class LiveScreen implements Screen {
     private final UiContext ui;
+    private final LiveSessions sessions;
     private final LibraryStore library;
     private final FullScreen fullScreen;
     private final LiveViewModel model;
@@ -47,6 +51,7 @@ public final class LiveScreen implements Screen {
             Ticker ticker,
             FullScreen fullScreen) {
         this.ui = ui;
+        this.sessions = sessions;
         this.library = library;
         this.fullScreen = fullScreen;
         this.model =
@@ -145,7 +150,29 @@ public final class LiveScreen implements Screen {
 
     /** Says that a session was running when the program ended, if one was. */
     public void offerRunning() {
-        model.offerRunning();
+        ui.jobs()
+                .submit(
+                        UserMessage.of("live.job.open"),
+                        _ -> sessions.running(),
+                        running -> running.ifPresent(this::offer));
+    }
+
+    private void offer(LiveState state) {
+        var live = new Destination.Live(state.plan());
+        ui.notices()
+                .offer(
+                        Tone.LOOK,
+                        UserMessage.of("live.was.running", state.title()),
+                        List.of(
+                                new Notices.Offer(
+                                        UserMessage.of("live.go.on"),
+                                        () -> ui.navigator().go(live)),
+                                new Notices.Offer(
+                                        UserMessage.of("live.end.it"),
+                                        () -> {
+                                            model.endOnceOpen();
+                                            ui.navigator().go(live);
+                                        })));
     }
 
     /** Keeps the running session as it is now: before the program ends. */

@@ -10,26 +10,21 @@ import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
 import org.lectern.plan.PlanMaterials;
-import org.lectern.plan.SessionPlan;
 import org.lectern.plan.fit.Overrun;
 import org.lectern.plan.live.DeliveredSession;
 import org.lectern.plan.live.LiveSession;
 import org.lectern.plan.live.LiveSessions;
-import org.lectern.plan.live.LiveView;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Navigator;
 import org.lectern.ui.kit.Notices;
 import org.lectern.ui.kit.Outcome;
-import org.lectern.ui.kit.Tone;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +43,7 @@ final class LiveViewModel {
     private static final UserMessage SAVING = UserMessage.of("live.job.save");
 
     private final LiveSessions sessions;
+    private final Sharing sharing;
     private final InstantSource clock;
     private final Ticker ticker;
     private final Jobs jobs;
@@ -55,14 +51,12 @@ final class LiveViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Overrun> offer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserMessage> problem =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DeliveredSession> report =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ending = new ReadOnlyBooleanWrapper();
     private LiveSessions.@Nullable Opened opened;
-    private @Nullable OfferedFor offeredFor;
     private Instant keptAt = Instant.MIN;
     private boolean endOnceOpen;
     private boolean pausedBeforeEnd;
@@ -75,6 +69,7 @@ final class LiveViewModel {
             Navigator navigator,
             Notices notices) {
         this.sessions = sessions;
+        this.sharing = new Sharing(sessions.zone());
         this.clock = clock;
         this.ticker = ticker;
         this.jobs = jobs;
@@ -92,9 +87,6 @@ final class LiveViewModel {
         REPORT
     }
 
-    /** What an offer to share lost minutes was computed for. */
-    private record OfferedFor(int index, long behindMinutes, SessionPlan running) {}
-
     ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
     }
@@ -106,7 +98,7 @@ final class LiveViewModel {
 
     /** How lost minutes can be shared over the remaining blocks; null when none are lost. */
     ReadOnlyObjectProperty<@Nullable Overrun> offer() {
-        return offer.getReadOnlyProperty();
+        return sharing.offer();
     }
 
     /** Why there is no session to show; null when there is one. */
@@ -143,27 +135,9 @@ final class LiveViewModel {
         return Objects.requireNonNull(opened, "no session");
     }
 
-    /** Says once at the start of the program that a session was running, if one was. */
-    void offerRunning() {
-        jobs.submit(
-                OPENING,
-                _ -> sessions.running(),
-                running -> running.ifPresent(state -> offer(state.plan(), state.title())));
-    }
-
-    private void offer(DocumentId plan, String title) {
-        var live = new Destination.Live(plan);
-        notices.offer(
-                Tone.LOOK,
-                UserMessage.of("live.was.running", title),
-                List.of(
-                        new Notices.Offer(UserMessage.of("live.go.on"), () -> navigator.go(live)),
-                        new Notices.Offer(
-                                UserMessage.of("live.end.it"),
-                                () -> {
-                                    endOnceOpen = true;
-                                    navigator.go(live);
-                                })));
+    /** Ends the session that is opened next as soon as it is there. */
+    void endOnceOpen() {
+        endOnceOpen = true;
     }
 
     /** Shows the session of a plan; begins it when it does not run yet. */
@@ -229,29 +203,7 @@ final class LiveViewModel {
         var view = session.view();
         var now = new Moment(clock.instant(), view, session.state());
         moment.set(now);
-        boolean late = now.behindMinutes() > 0 || missesALock(view);
-        var wanted =
-                late
-                        ? new OfferedFor(
-                                now.state().index(), now.behindMinutes(), now.state().running())
-                        : null;
-        if (!Objects.equals(wanted, offeredFor)) {
-            offeredFor = wanted;
-            offer.set(wanted == null ? null : shared().orElse(null));
-        }
-    }
-
-    private boolean missesALock(LiveView view) {
-        return view.coming().stream()
-                .filter(c -> c.block().lockedAt() != null)
-                .anyMatch(c -> LiveWords.isAfter(c.startsAt(), zone(), c.block().lockedAt()));
-    }
-
-    private Optional<Overrun> shared() {
-        return session()
-                .session()
-                .share(materials())
-                .filter(found -> !found.shared().changes().isEmpty());
+        sharing.look(session, now, materials());
     }
 
     /** Keeps the session as it is now: after each command, and before the program ends. */
@@ -317,7 +269,8 @@ final class LiveViewModel {
 
     /** Makes the remaining blocks shorter, as was offered. */
     void share() {
-        shared().ifPresent(found -> change(session -> session.take(found)));
+        Sharing.found(session().session(), materials())
+                .ifPresent(found -> change(session -> session.take(found)));
     }
 
     /** Gives the remaining blocks their planned lengths back. */
@@ -435,8 +388,7 @@ final class LiveViewModel {
         ticker.stop();
         opened = null;
         report.set(null);
-        offer.set(null);
-        offeredFor = null;
+        sharing.forget();
         page.set(Page.NOTHING);
         moment.set(null);
         // Going back to it would begin another session.
