@@ -67,6 +67,7 @@ final class WordFile {
         properties.setCreator("Lectern");
         properties.getUnderlyingProperties().setLanguageProperty(locale(words.language()));
         properties.getUnderlyingProperties().setCreatedProperty(Optional.empty());
+        document.getProperties().getExtendedProperties().setApplication("Lectern");
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));
@@ -78,6 +79,7 @@ final class WordFile {
         margins.setRight(BigInteger.valueOf(MARGIN));
         margins.setHeader(BigInteger.valueOf(MARGIN / 2));
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private void styles() throws IOException {
@@ -128,6 +130,9 @@ final class WordFile {
         var table = document.createTable(1, COLUMNS.size());
         table.setStyleID("TableGrid");
         table.setWidth(COLUMNS.stream().mapToInt(Integer::intValue).sum());
+        var look = table.getCTTbl().getTblPr();
+        look.unsetTblBorders();
+        look.addNewTblLook().setFirstRow(true);
         var grid = table.getCTTbl().addNewTblGrid();
         COLUMNS.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         var head = table.getRow(0);

@@ -7,7 +7,9 @@ import org.lectern.library.MaterialHead;
 import org.lectern.material.MaterialWords;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
+import org.lectern.plan.BlockId;
 import org.lectern.plan.Group;
+import org.lectern.plan.People;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.Preparation;
 import org.lectern.plan.SessionPlan;
@@ -16,6 +18,7 @@ import org.lectern.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -112,7 +115,11 @@ public record PlanAgenda(
 
     /** Puts a plan into words. Reads the store: not on the FX thread. */
     public static PlanAgenda of(SessionPlan plan, LibraryStore library, LanguageTag language) {
-        return new Wording(plan, PlanMaterials.of(plan, library), new PaperLanguage(language))
+        return new Wording(
+                        plan,
+                        PlanMaterials.of(plan, library),
+                        People.of(plan),
+                        new PaperLanguage(language))
                 .agenda();
     }
 
@@ -122,7 +129,11 @@ public record PlanAgenda(
     }
 
     /** What every part of the plan is called. */
-    private record Wording(SessionPlan plan, PlanMaterials materials, PaperLanguage words) {
+    private record Wording(
+            SessionPlan plan,
+            PlanMaterials materials,
+            Map<BlockId, Integer> people,
+            PaperLanguage words) {
         PlanAgenda agenda() {
             var timeline = Timeline.of(plan);
             boolean isOneDay = timeline.days().size() == 1;
@@ -218,13 +229,12 @@ public record PlanAgenda(
             if (!block.materials().isBlank() || material == null) {
                 return block.materials();
             }
+            int in = people.getOrDefault(block.id(), 0);
             return material.facts().things().stream()
                     .map(
                             thing -> {
                                 String name = thing.name().in(List.of(words.language()));
-                                int count =
-                                        Group.needed(
-                                                thing.per(), thing.count(), plan.group().size());
+                                int count = Group.needed(thing.per(), thing.count(), in);
                                 return count == 0 ? name : count + " × " + name;
                             })
                     .collect(Collectors.joining(", "));
@@ -258,9 +268,28 @@ public record PlanAgenda(
         }
 
         private List<Todo> preparation() {
+            var derived = Preparation.of(plan, materials, List.of(words.language()));
+            var ticked = plan.checklist().ticked();
             var todos = new ArrayList<Todo>();
-            for (var item : Preparation.of(plan, materials, List.of(words.language())).items()) {
-                todos.add(new Todo(item.count() + " × " + item.name(), false));
+            for (var item : derived.items()) {
+                String text = words.get("plan.preparation.item", item.count(), item.name());
+                todos.add(new Todo(text, ticked.contains(item.key())));
+            }
+            for (var copies : derived.copies()) {
+                String text =
+                        words.get(
+                                copies.print() == Preparation.Print.LARGE
+                                        ? "plan.preparation.copies.large"
+                                        : "plan.preparation.copies",
+                                copies.people(),
+                                words.texts().languageName(copies.language()));
+                todos.add(new Todo(text, ticked.contains(copies.key())));
+            }
+            for (var task : derived.tasks()) {
+                plan.find(task.block())
+                        .map(this::title)
+                        .ifPresent(
+                                title -> todos.add(new Todo(title, ticked.contains(task.key()))));
             }
             plan.checklist().own().forEach(e -> todos.add(new Todo(e.text(), e.done())));
             return todos;

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How many people take part in a block. */
-final class People {
+public final class People {
     private People() {}
 
     /**
      * By block, also inside tracks: the whole group; in a track the people that are said, else an
      * even share, rounded up, of those who are in no track with people said.
      */
-    static Map<BlockId, Integer> of(SessionPlan plan) {
+    public static Map<BlockId, Integer> of(SessionPlan plan) {
         var people = new HashMap<BlockId, Integer>();
         int all = plan.group().size();
         for (var block : plan.blocks()) {

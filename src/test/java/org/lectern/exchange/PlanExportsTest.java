@@ -234,6 +234,7 @@ class PlanExportsTest {
                         words.get("paper.prepare"),
                         words.get("paper.facilitator"),
                         "Book the room",
+                        words.get("plan.preparation.copies", 6, words.languageName(Samples.BG)),
                         words.get("exchange.goal", "Да се запознаем"),
                         "Първо картите",
                         "Вземи ключовете и флипчарта")

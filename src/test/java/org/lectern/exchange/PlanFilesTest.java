@@ -148,6 +148,25 @@ class PlanFilesTest {
         }
     }
 
+    /** Everything that only the old release had is cleared away just before the plan is there. */
+    @Test
+    void nothingIsDeletedBeforeThePlanIsThere() {
+        var plan = written(file("a.lectern"));
+        try (var store = Samples.storeWithLibrary(folder.resolve("reader"), 1)) {
+            var plans = new Plans(store.documents(), store.library());
+            var files = Samples.files(store);
+            files.keep(
+                    files.read(file("a.lectern")),
+                    arrived -> {
+                        Samples.install(store, 2);
+                        Samples.install(store, 3);
+                        return plans.save(DocumentId.random(), arrived);
+                    });
+            assertWhole(
+                    store, PlanMaterials.pins(plan).getFirst(), TestLibraries.material(1, 0, 1));
+        }
+    }
+
     /** A file in which a stranger's material claims to be one of the library's. */
     private Pin writtenWithForgedFeed(Path file) {
         try (var store = Samples.store(folder.resolve("forger"))) {

@@ -252,6 +252,8 @@ class PressTest {
                         plain("Day 1 · Thursday, January 14, 2027"),
                         plain("In groups, side by side"),
                         plain("Group 2: Walk"),
+                        plain("☐ Print for 11 readers of English"),
+                        plain("☐ SECRET copies"),
                         plain("30 of 60 minutes planned, ends at 14:30"));
     }
 
