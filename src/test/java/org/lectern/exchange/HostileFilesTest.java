@@ -293,7 +293,7 @@ class HostileFilesTest {
     void aSizeThatLiesIsNotBelieved() throws IOException {
         var entries = new TreeMap<String, byte[]>(Map.of("lectern.json", new byte[8_000_000]));
         byte[] zip = Files.readAllBytes(Samples.write(folder.resolve(NAME), entries));
-        int central = indexOf(zip, new byte[] {'P', 'K', 1, 2}, 0);
+        int central = Samples.indexOf(zip, new byte[] {'P', 'K', 1, 2}, 0);
         zip[central + 24] = 10;
         zip[central + 25] = 0;
         zip[central + 26] = 0;
@@ -328,7 +328,7 @@ class HostileFilesTest {
         entries.put("documenx.json", entries.get("document.json"));
         byte[] zip = Files.readAllBytes(Samples.write(folder.resolve(NAME), entries));
         byte[] name = "documenx.json".getBytes(StandardCharsets.UTF_8);
-        for (int at = indexOf(zip, name, 0); at >= 0; at = indexOf(zip, name, at)) {
+        for (int at = Samples.indexOf(zip, name, 0); at >= 0; at = Samples.indexOf(zip, name, at)) {
             zip[at + 7] = 't';
         }
         assertRefused("exchange.file.damaged", () -> read(zip));
@@ -341,7 +341,9 @@ class HostileFilesTest {
         entries.put("document.json", "/etc/passwd".getBytes(StandardCharsets.UTF_8));
         byte[] zip = Files.readAllBytes(Samples.write(folder.resolve(NAME), entries));
         byte[] central = {'P', 'K', 1, 2};
-        for (int at = indexOf(zip, central, 0); at >= 0; at = indexOf(zip, central, at + 1)) {
+        for (int at = Samples.indexOf(zip, central, 0);
+                at >= 0;
+                at = Samples.indexOf(zip, central, at + 1)) {
             zip[at + 5] = 3;
             zip[at + 41] = (byte) 0xA1;
             zip[at + 40] = (byte) 0xFF;
@@ -387,14 +389,5 @@ class HostileFilesTest {
     void theDocumentsOfTestsAreTheOnesThatAreWritten() throws IOException {
         assertThat(DocumentJson.mapper().readTree(Samples.document(plan)))
                 .isEqualTo(DocumentJson.mapper().readTree(entries().get("document.json")));
-    }
-
-    private static int indexOf(byte[] in, byte[] what, int from) {
-        for (int i = from; i + what.length <= in.length; i++) {
-            if (Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

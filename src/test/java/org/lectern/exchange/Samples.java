@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,5 +164,15 @@ final class Samples {
         return "{\"kind\":\"plan\",\"format\":%d,\"content\":%s}"
                 .formatted(
                         SessionPlan.KIND.format(), DocumentJson.mapper().writeValueAsString(plan));
+    }
+
+    /** Where these bytes stand for the first time from there on, or -1. */
+    static int indexOf(byte[] in, byte[] what, int from) {
+        for (int i = from; i + what.length <= in.length; i++) {
+            if (Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }
