@@ -107,6 +107,9 @@ final class ComingPane extends VBox {
             rest.remove(first);
         }
         after.getChildren().setAll(rest.stream().map(r -> afterRow(r, materials, texts)).toList());
+        if (!rest.isEmpty()) {
+            after.getChildren().getLast().getStyleClass().add("last");
+        }
         for (Node node : List.of(afterName, after)) {
             node.setVisible(!rest.isEmpty());
             node.setManaged(!rest.isEmpty());
@@ -153,8 +156,10 @@ final class ComingPane extends VBox {
         var title = Labels.of(words);
         title.setTooltip(new Tooltip(words));
         title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         var colour = LiveWords.colour(row.block(), materials, framework);
-        var line = new HBox(new AreaBar(colour, "area-swatch"), start, title, Toolbar.spacer());
+        var line = new HBox(new AreaBar(colour, "area-swatch"), start, title);
         line.getChildren().addAll(lengths(row, texts));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("live-after-row");

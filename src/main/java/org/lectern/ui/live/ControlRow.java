@@ -70,7 +70,7 @@ final class ControlRow extends HBox {
 
     private Button button(String id, IconView icon, Label words, Label key) {
         key.getStyleClass().add("key-cap");
-        var roomy = ui.layout().room().isNotEqualTo(WindowLayout.Room.NARROW);
+        var roomy = ui.layout().room().isEqualTo(WindowLayout.Room.WIDE);
         key.visibleProperty().bind(roomy);
         key.managedProperty().bind(roomy);
         var content = new HBox(icon, words, key);

@@ -41,7 +41,10 @@ final class LiveHeader extends HBox {
         title.setMinWidth(0);
         title.setTooltip(wholeTitle);
         wholeTitle.textProperty().bind(title.textProperty());
-        people.setMinWidth(0);
+        people.setMinWidth(USE_PREF_SIZE);
+        // With less room the title is what must be read.
+        people.visibleProperty().bind(ui.layout().room().isNotEqualTo(WindowLayout.Room.NARROW));
+        people.managedProperty().bind(people.visibleProperty());
         var whole = withIcon("live.full.screen", Icon.PROJECTOR);
         whole.setOnAction(_ -> fullScreen.run());
         Buttons.tooltip(whole, ui.text().text("live.full.screen.tip"));

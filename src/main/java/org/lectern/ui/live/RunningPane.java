@@ -81,6 +81,7 @@ final class RunningPane extends BorderPane {
         position.setMinWidth(USE_PREF_SIZE);
         area.setMinWidth(0);
         var beside = new VBox(unit, until);
+        beside.setAlignment(Pos.BOTTOM_LEFT);
         beside.getStyleClass().add("live-beside");
         unit.setMinWidth(USE_PREF_SIZE);
         until.setWrapText(true);
@@ -115,6 +116,10 @@ final class RunningPane extends BorderPane {
 
     private void arrange(Room room) {
         boolean narrow = room == Room.NARROW;
+        side.getStyleClass().remove("wide");
+        if (room == Room.WIDE) {
+            side.getStyleClass().add("wide");
+        }
         side.setContent(null);
         below.getChildren().setAll(block);
         VBox.setVgrow(block, Priority.ALWAYS);

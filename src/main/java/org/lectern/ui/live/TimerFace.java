@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The time that is left, in digits as large as there is room. Each has a cell, so none jumps. */
 final class TimerFace extends HBox {
     /** Cells are as wide as the widest digit, in em. */
-    private static final double DIGIT = 0.66;
+    private static final double DIGIT = 0.72;
 
     private static final double COLON = 0.34;
 
