@@ -1,5 +1,6 @@
 package org.lectern.ui.plan;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -7,14 +8,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
 import org.lectern.material.Framework;
 import org.lectern.plan.Group;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
+import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.NumberSpinner;
@@ -27,10 +27,13 @@ import java.util.Set;
 
 /** For whom the session is: a description, and how many read which language. */
 final class GroupPanel extends VBox {
+    /** No level's id. */
+    private static final String NOT_SAID = "";
+
     private final UiContext ui;
     private final PlanEditor editor;
     private final Framework framework;
-    private final ComboBox<String> level = new ComboBox<>();
+    private final ComboBox<String> level;
     private final Set<LanguageTag> offered;
     private final TextField description = new TextField();
     private final VBox languages = new VBox();
@@ -64,30 +67,16 @@ final class GroupPanel extends VBox {
                         });
         add.textProperty().bind(ui.text().text("plan.group.add"));
         add.setMnemonicParsing(false);
-        level.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable String id) {
-                        return id == null || id.isEmpty()
-                                ? ui.text().get("plan.group.level.open")
-                                : framework
-                                        .level(id)
-                                        .map(l -> l.name().in(ui.text().language()))
-                                        .orElse(id);
-                    }
-
-                    @Override
-                    public String fromString(String typed) {
-                        throw new UnsupportedOperationException("nothing is typed here");
-                    }
-                });
+        var levels = new ArrayList<String>();
+        levels.add(NOT_SAID);
+        framework.levels().forEach(l -> levels.add(l.id()));
+        level = DropDown.of(levels, this::levelName, ui.text().text("plan.group.level"));
         level.setMaxWidth(Double.MAX_VALUE);
-        level.accessibleTextProperty().bind(ui.text().text("plan.group.level"));
         level.valueProperty()
                 .subscribe(
                         (_, now) -> {
                             if (!showing) {
-                                var id = now == null || now.isEmpty() ? null : now;
+                                var id = now == null || now.equals(NOT_SAID) ? null : now;
                                 editor.edit(p -> p.withGroup(p.group().withLevel(id)), null);
                             }
                         });
@@ -108,6 +97,16 @@ final class GroupPanel extends VBox {
         show();
     }
 
+    private ObservableValue<String> levelName(String id) {
+        return ui.text()
+                .map(
+                        texts ->
+                                framework
+                                        .level(id)
+                                        .map(l -> l.name().in(texts.language()))
+                                        .orElseGet(() -> texts.get("plan.group.level.open")));
+    }
+
     private void show() {
         showing = true;
         try {
@@ -115,12 +114,7 @@ final class GroupPanel extends VBox {
             if (!description.getText().equals(group.description())) {
                 description.setText(group.description());
             }
-            var levels = new ArrayList<String>();
-            levels.add("");
-            framework.levels().forEach(l -> levels.add(l.id()));
-            // The words follow the language only when the entries are put in anew.
-            level.getItems().setAll(levels);
-            level.setValue(group.level() == null ? "" : group.level());
+            level.setValue(group.level() == null ? NOT_SAID : group.level());
             if (!shownLanguages().equals(group.participants().keySet())) {
                 languages
                         .getChildren()
