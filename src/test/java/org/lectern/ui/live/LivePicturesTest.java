@@ -2,8 +2,10 @@ package org.lectern.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,10 +19,12 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent.Track;
+import org.lectern.plan.Bounds;
 import org.lectern.plan.Group;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.live.LiveSessions;
+import org.lectern.plan.live.LiveState;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
@@ -70,13 +74,44 @@ final class LivePicturesTest {
         store.close();
     }
 
-    private record Shown(TestUi ui, LiveScreen screen, Scene scene) {
-        void press(String id) {
+    /** The screen in a scene. */
+    private static final class Shown {
+        private final TestUi ui;
+        private final LiveScreen screen;
+        private final double width;
+        private final double height;
+        private Scene scene;
+
+        Shown(TestUi ui, LiveScreen screen, double width, double height) {
+            this.ui = ui;
+            this.screen = screen;
+            this.width = width;
+            this.height = height;
+            this.scene = Fx.scene(ui, new StackPane(screen.root()), width, height);
+        }
+
+        /** A scene without a window shows in a second picture what the first one showed. */
+        void moveToAnotherScene() {
             Fx.run(
-                    () ->
-                            OnScreen.find(scene.getRoot(), Button.class, b -> id.equals(b.getId()))
-                                    .fire());
+                    () -> {
+                        ((StackPane) scene.getRoot()).getChildren().clear();
+                        scene = Fx.scene(ui, new StackPane(screen.root()), width, height);
+                    });
+        }
+
+        void press(String id) {
+            Fx.run(() -> button(id).fire());
             OnScreen.layOut(scene);
+        }
+
+        Button button(String id) {
+            return OnScreen.find(scene.getRoot(), Button.class, b -> id.equals(b.getId()));
+        }
+
+        List<String> words() {
+            return OnScreen.all(scene.getRoot(), Label.class).stream()
+                    .map(label -> Fx.call(label::getText))
+                    .toList();
         }
     }
 
@@ -110,7 +145,7 @@ final class LivePicturesTest {
                                 5,
                                 List.of(Block.ofText("Questions", 15), Block.ofBreak(5))));
         plan =
-                plan.insert(2, Block.ofBreak(10).withBounds(new org.lectern.plan.Bounds(5, 15)))
+                plan.insert(2, Block.ofBreak(10).withBounds(new Bounds(5, 15)))
                         .insert(
                                 3,
                                 Block.ofText("Guest from the Labour Office", 30)
@@ -126,7 +161,7 @@ final class LivePicturesTest {
         var ui = Fx.ui(folder, language);
         var plans = new Plans(store.documents(), store.library());
         var sessions = new LiveSessions(store.documents(), plans, time, SOFIA);
-        for (var kept : store.documents().list(org.lectern.plan.live.LiveState.KIND, false)) {
+        for (var kept : store.documents().list(LiveState.KIND, false)) {
             sessions.drop(kept.id(), true);
         }
         var id = plan(plans);
@@ -142,24 +177,38 @@ final class LivePicturesTest {
                                     time,
                                     time,
                                     (_, whole) -> fullScreen.add(whole));
-                    var whole = new StackPane(screen.root());
-                    ui.context().layout().follow(whole.widthProperty(), ui.theme().scale());
-                    var scene = Fx.scene(ui, whole, width, height);
+                    ui.context()
+                            .layout()
+                            .follow(new SimpleDoubleProperty(width), ui.theme().scale());
+                    var shown = new Shown(ui, screen, width, height);
                     ui.context().navigator().go(new Destination.Live(id));
                     screen.open(new Destination.Live(id));
-                    return new Shown(ui, screen, scene);
+                    return shown;
                 });
     }
 
     private void watch(Shown shown, int seconds) {
         Fx.run(() -> time.watch(Duration.ofSeconds(seconds)));
-        OnScreen.layOut(shown.scene());
+        OnScreen.layOut(shown.scene);
     }
 
     private static void picture(Shown shown, String name) {
-        OnScreen.layOut(shown.scene());
-        assertThat(Fx.picture(shown.scene(), name)).isNotEmptyFile();
-        assertThat(OnScreen.cut(shown.scene().getRoot(), MAY_BE_CUT)).isEmpty();
+        shown.moveToAnotherScene();
+        OnScreen.layOut(shown.scene);
+        assertThat(Fx.picture(shown.scene, name)).isNotEmptyFile();
+        assertThat(OnScreen.cut(shown.scene.getRoot(), MAY_BE_CUT)).isEmpty();
+    }
+
+    /** The main button is the last of its row: it is the first to be pushed out of sight. */
+    private static void nextIsBesideTheSideColumn(Shown shown) {
+        Fx.run(
+                () -> {
+                    var next = shown.button("live-next");
+                    var side = shown.scene.getRoot().lookup(".live-side");
+                    double edge = side == null ? shown.width : side.localToScene(0, 0).getX();
+                    assertThat(next.localToScene(next.getLayoutBounds()).getMaxX())
+                            .isLessThan(edge);
+                });
     }
 
     @ParameterizedTest
@@ -190,6 +239,7 @@ final class LivePicturesTest {
         shown.press("live-next");
         watch(shown, 18 * 60 + 12);
         picture(shown, name);
+        nextIsBesideTheSideColumn(shown);
         watch(shown, 44 * 60);
         picture(shown, name + "-over");
         shown.press("live-end");
@@ -215,28 +265,28 @@ final class LivePicturesTest {
         picture(shown, "live-slept-breakouts");
         shown.press("live-slept-no");
         picture(shown, "live-breakouts");
-        assertThat(
-                        OnScreen.find(
-                                shown.scene().getRoot(),
-                                Button.class,
-                                b -> "live-pause".equals(b.getId())))
-                .isNotNull();
+        assertThat(shown.words())
+                .contains(
+                        shown.ui.text().get("live.last.block"),
+                        shown.ui.text().get("live.breakout", 1),
+                        "With the guest",
+                        "Letters");
     }
 
     @Test
     void theWholeScreenIsTakenUntilTheSessionIsOver() {
         var shown = show("en", TextScale.NORMAL, 1440, 900, ThemeChoice.LIGHT);
         assertThat(fullScreen).containsExactly(true);
-        OnScreen.layOut(shown.scene());
-        assertThat(Fx.call(shown.screen()::fillsWindow)).isTrue();
+        OnScreen.layOut(shown.scene);
+        assertThat(Fx.call(shown.screen::fillsWindow)).isTrue();
         shown.press("live-end");
-        assertThat(Fx.call(shown.screen()::escape)).isTrue();
+        assertThat(Fx.call(shown.screen::escape)).isTrue();
         assertThat(fullScreen).containsExactly(true);
         shown.press("live-end");
         shown.press("live-end-yes");
         assertThat(fullScreen).containsExactly(true, false);
         shown.press("live-report-keep");
-        assertThat(shown.ui().context().navigator().current().get())
+        assertThat(shown.ui.context().navigator().current().get())
                 .isInstanceOf(Destination.Plan.class);
     }
 }
