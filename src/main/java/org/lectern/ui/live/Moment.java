@@ -12,9 +12,9 @@ import java.time.Instant;
  * @param state as it is kept
  */
 record Moment(Instant now, LiveView view, LiveState state) {
-    /** When the block that runs will end; now, if it runs over already. */
-    Instant blockEnd() {
-        return view.remaining().isNegative() ? now : now.plus(view.remaining());
+    /** When the block that runs should end, or should have ended. */
+    Instant dueAt() {
+        return now.plus(view.remaining());
     }
 
     /** How long the block has run. */

@@ -36,7 +36,6 @@ final class RunningPane extends BorderPane {
     private static final double DIGITS = 208;
 
     private static final double DIGITS_OF_HEIGHT = 0.24;
-    private static final double DIGITS_OF_WIDTH = 0.68;
 
     private final UiContext ui;
     private final UiText text;
@@ -49,6 +48,7 @@ final class RunningPane extends BorderPane {
     private final TimerFace timer = new TimerFace();
     private final Label unit = Labels.of("", "live-unit");
     private final Label until = Labels.of("", "live-until", "muted");
+    private final VBox beside = new VBox();
     private final ZoneBar bar;
     private final ControlRow controls;
     private final BlockPane block;
@@ -80,7 +80,7 @@ final class RunningPane extends BorderPane {
         var head = new HBox(area, Toolbar.spacer(), position);
         position.setMinWidth(USE_PREF_SIZE);
         area.setMinWidth(0);
-        var beside = new VBox(unit, until);
+        beside.getChildren().addAll(unit, until);
         beside.setAlignment(Pos.BOTTOM_LEFT);
         beside.getStyleClass().add("live-beside");
         unit.setMinWidth(USE_PREF_SIZE);
@@ -208,7 +208,7 @@ final class RunningPane extends BorderPane {
                 texts.get(
                         "live.until",
                         view.length().toMinutes(),
-                        LiveWords.clock(now.blockEnd(), model.zone())));
+                        LiveWords.clock(now.dueAt(), model.zone())));
         timer.setAccessibleText(texts.get("live.timer.spoken", timerWords(now), unit.getText()));
         bar.show(now);
         controls.show(now);
@@ -230,9 +230,10 @@ final class RunningPane extends BorderPane {
     }
 
     private void fit() {
-        double width = getWidth() - (getRight() == null ? 0 : side.prefWidth(-1));
+        double insets = top.getInsets().getLeft() + top.getInsets().getRight();
+        double width = getWidth() - (getRight() == null ? 0 : side.prefWidth(-1)) - insets;
         timer.fit(
-                width * DIGITS_OF_WIDTH,
+                width - beside.prefWidth(-1),
                 Math.min(ui.theme().px(DIGITS), getHeight() * DIGITS_OF_HEIGHT));
     }
 

@@ -242,6 +242,11 @@ final class LivePicturesTest {
         nextIsBesideTheSideColumn(shown);
         watch(shown, 44 * 60);
         picture(shown, name + "-over");
+        nextIsBesideTheSideColumn(shown);
+        watch(shown, 20 * 60);
+        picture(shown, name + "-share");
+        shown.press("live-share");
+        picture(shown, name + "-shared");
         shown.press("live-end");
         picture(shown, name + "-ending");
         shown.press("live-end-yes");

@@ -186,7 +186,7 @@ final class LiveViewModelTest implements Notices {
     void moreTimeForABlockMovesTheForecastOfAllThatComes() {
         model.open(PLAN);
         model.run(LiveCommand.MORE);
-        assertThat(clock(now().blockEnd())).isEqualTo("10:15");
+        assertThat(clock(now().dueAt())).isEqualTo("10:15");
         assertThat(now().view().coming())
                 .extracting(c -> clock(c.startsAt()))
                 .containsExactly("10:15", "10:25");
