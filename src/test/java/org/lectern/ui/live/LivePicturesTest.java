@@ -79,24 +79,13 @@ final class LivePicturesTest {
         private final TestUi ui;
         private final LiveScreen screen;
         private final double width;
-        private final double height;
-        private Scene scene;
+        private final Scene scene;
 
         Shown(TestUi ui, LiveScreen screen, double width, double height) {
             this.ui = ui;
             this.screen = screen;
             this.width = width;
-            this.height = height;
             this.scene = Fx.scene(ui, new StackPane(screen.root()), width, height);
-        }
-
-        /** A scene without a window shows in a second picture what the first one showed. */
-        void moveToAnotherScene() {
-            Fx.run(
-                    () -> {
-                        ((StackPane) scene.getRoot()).getChildren().clear();
-                        scene = Fx.scene(ui, new StackPane(screen.root()), width, height);
-                    });
         }
 
         void press(String id) {
@@ -193,7 +182,6 @@ final class LivePicturesTest {
     }
 
     private static void picture(Shown shown, String name) {
-        shown.moveToAnotherScene();
         OnScreen.layOut(shown.scene);
         assertThat(Fx.picture(shown.scene, name)).isNotEmptyFile();
         assertThat(OnScreen.cut(shown.scene.getRoot(), MAY_BE_CUT)).isEmpty();
@@ -226,7 +214,6 @@ final class LivePicturesTest {
     })
     void wordsAreWhole(
             String language, TextScale scale, double width, double height, ThemeChoice theme) {
-        var shown = show(language, scale, width, height, theme);
         String name =
                 String.join(
                         "-",
@@ -235,47 +222,67 @@ final class LivePicturesTest {
                         Integer.toString(scale.percent()),
                         Integer.toString((int) width),
                         theme.name().toLowerCase(Locale.ROOT));
-        watch(shown, 60);
-        shown.press("live-next");
-        watch(shown, 18 * 60 + 12);
-        picture(shown, name);
-        nextIsBesideTheSideColumn(shown);
-        watch(shown, 44 * 60);
-        picture(shown, name + "-over");
-        nextIsBesideTheSideColumn(shown);
-        watch(shown, 20 * 60);
-        picture(shown, name + "-share");
-        shown.press("live-share");
-        picture(shown, name + "-shared");
-        shown.press("live-end");
-        picture(shown, name + "-ending");
-        shown.press("live-end-yes");
-        picture(shown, name + "-report");
+        // A scene without a window shows in a second picture what the first one showed.
+        var running = show(language, scale, width, height, theme);
+        watch(running, 60);
+        running.press("live-next");
+        watch(running, 18 * 60 + 12);
+        picture(running, name);
+        nextIsBesideTheSideColumn(running);
+
+        var late = show(language, scale, width, height, theme);
+        watch(late, 60);
+        late.press("live-next");
+        watch(late, 85 * 60);
+        picture(late, name + "-share");
+        nextIsBesideTheSideColumn(late);
+
+        var shared = show(language, scale, width, height, theme);
+        watch(shared, 60);
+        shared.press("live-next");
+        watch(shared, 85 * 60);
+        shared.press("live-share");
+        shared.press("live-end");
+        picture(shared, name + "-ending");
+
+        var over = show(language, scale, width, height, theme);
+        watch(over, 20 * 60);
+        over.press("live-end");
+        over.press("live-end-yes");
+        picture(over, name + "-report");
     }
 
     @Test
-    void theLastMinutesTheSleepAndTheBreakouts() {
+    void theLastMinutesAreSaidInWords() {
         var shown = show("en", TextScale.NORMAL, 1440, 900, ThemeChoice.LIGHT);
         watch(shown, 10);
         shown.press("live-next");
         watch(shown, 38 * 60);
-        picture(shown, "live-little");
+        assertThat(shown.words())
+                .anyMatch(w -> w.endsWith(shown.ui.text().get("live.zone.little")));
         watch(shown, 6 * 60);
+        assertThat(shown.words()).anyMatch(w -> w.endsWith(shown.ui.text().get("live.zone.last")));
         picture(shown, "live-last");
-        for (int i = 0; i < 4; i++) {
+    }
+
+    @Test
+    void breakoutsStandSideBySideAndSleepIsAskedAbout() {
+        var shown = show("en", TextScale.NORMAL, 1440, 900, ThemeChoice.LIGHT);
+        for (int i = 0; i < 5; i++) {
             shown.press("live-next");
         }
         watch(shown, 60);
         Fx.run(() -> time.jump(Duration.ofMinutes(9)));
         picture(shown, "live-slept-breakouts");
-        shown.press("live-slept-no");
-        picture(shown, "live-breakouts");
         assertThat(shown.words())
                 .contains(
+                        shown.ui.text().get("live.slept", 9L),
                         shown.ui.text().get("live.last.block"),
                         shown.ui.text().get("live.breakout", 1),
                         "With the guest",
                         "Letters");
+        shown.press("live-slept-no");
+        assertThat(shown.words()).doesNotContain(shown.ui.text().get("live.slept", 9L));
     }
 
     @Test
