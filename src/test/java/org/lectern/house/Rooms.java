@@ -46,7 +46,7 @@ final class Rooms {
             ui.catalogue : SCREEN
             ui.material  : SCREEN
             ui.editor    : SCREEN
-            ui.plan      : SCREEN
+            ui.plan      : SCREEN exchange
             ui.live      : SCREEN
             ui.handout   : SCREEN
             ui.library   : SCREEN

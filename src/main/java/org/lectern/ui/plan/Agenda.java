@@ -1,37 +1,25 @@
 package org.lectern.ui.plan;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.MaterialId;
-import org.lectern.handout.PrintSet;
 import org.lectern.material.Framework;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
-import org.lectern.plan.Section;
-import org.lectern.plan.SectionId;
 import org.lectern.plan.Timeline;
-import org.lectern.plan.fit.BreakProposal;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.DragPort;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
-import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.UiContext;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,23 +39,16 @@ final class Agenda extends ScrollPane {
     private final UiContext ui;
     private final PlanEditor editor;
     private final PlanCommands commands;
-    private final BlockMenu menu;
-    private final Framework framework;
     private final VBox rows = new VBox();
     private final Region dropLine = new Region();
     private final Button addHere = new Button();
-    private final Map<BlockId, BlockCard> cards = new HashMap<>();
-    private final Map<SectionId, SectionRow> sections = new HashMap<>();
-    // By the block that begins the day; the first day by itself.
-    private final Map<BlockId, DayRow> days = new HashMap<>();
-    private @Nullable DayRow firstDay;
+    private final AgendaRows content;
 
     Agenda(UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
         this.ui = ui;
         this.editor = editor;
         this.commands = commands;
-        this.framework = framework;
-        menu = new BlockMenu(ui, editor, commands);
+        content = new AgendaRows(ui, editor, commands, framework);
         rows.getStyleClass().add("agenda");
         setContent(rows);
         setFitToWidth(true);
@@ -105,21 +86,7 @@ final class Agenda extends ScrollPane {
 
     private void show() {
         var timeline = editor.timeline().get();
-        var nodes = new ArrayList<Node>();
-        var shown = new Shown(nodes);
-        boolean several = timeline.days().size() > 1;
-        int number = 1;
-        for (var day : timeline.days()) {
-            if (several) {
-                var row = dayRow(day.divider());
-                row.show(day, number++);
-                nodes.add(row);
-            }
-            day.slots().forEach(shown::add);
-        }
-        cards.keySet().retainAll(shown.blocks);
-        sections.keySet()
-                .retainAll(editor.plan().get().sections().stream().map(Section::id).toList());
+        var nodes = content.of(timeline);
         nodes.add(addHere);
         nodes.add(dropLine);
         if (!rows.getChildren().equals(nodes)) {
@@ -146,136 +113,9 @@ final class Agenda extends ScrollPane {
                         : texts.get("plan.add.here", PlanWords.clock(last.end())));
     }
 
-    private DayRow dayRow(@Nullable BlockId divider) {
-        if (divider != null) {
-            return days.computeIfAbsent(divider, id -> new DayRow(ui, editor, id));
-        }
-        var first = firstDay;
-        if (first == null) {
-            first = new DayRow(ui, editor, null);
-            firstDay = first;
-        }
-        return first;
-    }
-
-    /** The rows while they are put together. */
-    private final class Shown {
-        private final List<Node> nodes;
-        private final Set<BlockId> blocks = new HashSet<>();
-        private final Map<SectionId, Section> known = new HashMap<>();
-        private final Map<BlockId, BreakProposal> breaks = new HashMap<>();
-        private final PrintSet printed;
-        private final int count;
-        private @Nullable SectionId open;
-        private int position = 1;
-
-        Shown(List<Node> nodes) {
-            this.nodes = nodes;
-            var plan = editor.plan().get();
-            plan.sections().forEach(section -> known.put(section.id(), section));
-            BreakProposal.of(plan).forEach(proposal -> breaks.put(proposal.before(), proposal));
-            printed = PrintSet.of(plan, editor.materials().get(), List.of(ui.text().language()));
-            count = editor.timeline().get().slots().size();
-        }
-
-        void add(Timeline.Slot slot) {
-            var block = slot.block();
-            var section = block.section() == null ? null : known.get(block.section());
-            if (section != null && !section.id().equals(open)) {
-                nodes.add(sectionRow(section));
-            }
-            open = section == null ? null : section.id();
-            var card = cards.computeIfAbsent(block.id(), _ -> newCard(block));
-            card.show(slot, editor.materials().get(), printed, framework, position++, count);
-            blocks.add(block.id());
-            if (section != null && section.collapsed()) {
-                return;
-            }
-            addTime(slot);
-            nodes.add(card);
-        }
-
-        /** What there is to say of the time before a block. */
-        private void addTime(Timeline.Slot slot) {
-            var texts = ui.text().texts().get();
-            if (slot.gapMinutes() > 0) {
-                nodes.add(
-                        note(
-                                texts.get(
-                                        "plan.gap",
-                                        slot.gapMinutes(),
-                                        PlanWords.clock(slot.start())),
-                                false));
-            }
-            if (slot.overrunMinutes() > 0) {
-                nodes.add(
-                        note(
-                                texts.get(
-                                        "plan.overrun",
-                                        slot.overrunMinutes(),
-                                        PlanWords.clock(slot.start())),
-                                true));
-            }
-            var proposal = breaks.get(slot.block().id());
-            if (proposal != null) {
-                nodes.add(breakRow(proposal));
-            }
-        }
-    }
-
-    private BlockCard newCard(Block block) {
-        var card = new BlockCard(ui, editor, block);
-        card.setOnContextMenuRequested(
-                event -> {
-                    editor.selection().focus(card.block().id());
-                    if (event.isKeyboardTrigger()) {
-                        menu.showUnder(card);
-                    } else {
-                        menu.show(card, event.getScreenX(), event.getScreenY());
-                    }
-                    event.consume();
-                });
-        return card;
-    }
-
-    private SectionRow sectionRow(Section section) {
-        var row =
-                sections.computeIfAbsent(
-                        section.id(), id -> new SectionRow(ui, editor, commands, id));
-        var inside =
-                editor.plan().get().blocks().stream()
-                        .filter(b -> section.id().equals(b.section()))
-                        .toList();
-        row.show(section, inside.size(), inside.stream().mapToInt(Block::minutes).sum());
-        return row;
-    }
-
-    private static Label note(String words, boolean warns) {
-        var label = Labels.of(words, "meta", warns ? "warn" : "muted", "time-note");
-        label.setGraphic(new IconView(warns ? Icon.ALERT : Icon.CLOCK, "icon-small"));
-        label.setWrapText(true);
-        return label;
-    }
-
-    private Node breakRow(BreakProposal proposal) {
-        var words =
-                Labels.wrapped(
-                        ui.text().text("plan.break.missing", proposal.workMinutes()),
-                        "meta",
-                        "muted");
-        var add =
-                Buttons.link(
-                        ui.text().text("plan.break.add", proposal.minutes()),
-                        () -> editor.edit(proposal::applied, null));
-        add.getStyleClass().add("meta");
-        var row = new FlowPane(words, add);
-        row.getStyleClass().add("break-row");
-        return row;
-    }
-
     private void showSelection() {
         var chosen = editor.selection().chosen().get();
-        cards.forEach((id, card) -> card.setSelected(chosen.contains(id)));
+        content.cards().forEach((id, card) -> card.setSelected(chosen.contains(id)));
     }
 
     /** Moves the focus to the block that leads, else to the first. */
@@ -294,18 +134,19 @@ final class Agenda extends ScrollPane {
 
     /** Groups the chosen blocks, and lets their title be typed. */
     private void group() {
-        var before = Set.copyOf(sections.keySet());
+        var before = Set.copyOf(content.sections().keySet());
         commands.group();
-        sections.forEach(
-                (id, row) -> {
-                    if (!before.contains(id)) {
-                        row.editTitle();
-                    }
-                });
+        content.sections()
+                .forEach(
+                        (id, row) -> {
+                            if (!before.contains(id)) {
+                                row.editTitle();
+                            }
+                        });
     }
 
     private @Nullable BlockCard card(@Nullable BlockId id) {
-        return id == null ? null : cards.get(id);
+        return id == null ? null : content.cards().get(id);
     }
 
     private void reveal(BlockCard card) {
@@ -416,7 +257,7 @@ final class Agenda extends ScrollPane {
     }
 
     private boolean isOnScreen(BlockId id) {
-        var card = cards.get(id);
+        var card = card(id);
         return card != null && rows.getChildren().contains(card);
     }
 
