@@ -1,5 +1,6 @@
 package org.lectern.ui.plan;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +25,7 @@ import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.NumberSpinner;
 import org.lectern.ui.kit.SavedState;
+import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.WindowLayout;
 
@@ -79,6 +81,8 @@ final class PlanHeader extends VBox {
         title.promptTextProperty().bind(ui.text().text("plan.untitled"));
         title.accessibleTextProperty().bind(ui.text().text("plan.title.name"));
         HBox.setHgrow(title, Priority.ALWAYS);
+        VBox.setMargin(
+                title, new Insets(0, ui.theme().px(18), ui.theme().px(8), ui.theme().px(18)));
         typed(title, "title", SessionPlan::withTitle);
 
         var saved = new SavedState(ui.text());
@@ -99,9 +103,9 @@ final class PlanHeader extends VBox {
                                 .room()
                                 .map(
                                         room ->
-                                                room == WindowLayout.Room.NARROW
-                                                        ? ContentDisplay.GRAPHIC_ONLY
-                                                        : ContentDisplay.LEFT));
+                                                room == WindowLayout.Room.WIDE
+                                                        ? ContentDisplay.LEFT
+                                                        : ContentDisplay.GRAPHIC_ONLY));
         Buttons.tooltip(print, ui.text().text("plan.print"));
         var handouts = Buttons.plain(ui.text().text("plan.handouts"), Icon.HANDOUT);
         handouts.setId("plan-handouts");
@@ -119,7 +123,7 @@ final class PlanHeader extends VBox {
         handouts.contentDisplayProperty().bind(print.contentDisplayProperty());
         handouts.accessibleTextProperty().bind(ui.text().text("plan.handouts"));
         Buttons.tooltip(handouts, ui.text().text("plan.handouts"));
-        var top = new HBox(back, place, title, saved, undo, redo, print, handouts, start);
+        var top = new HBox();
         top.getStyleClass().add("page-header");
         top.setAlignment(Pos.CENTER_LEFT);
 
@@ -134,21 +138,35 @@ final class PlanHeader extends VBox {
         delivered.setVisible(false);
         delivered.managedProperty().bind(delivered.visibleProperty());
         delivered.setMinWidth(Region.USE_PREF_SIZE);
-        var chips = new FlowPane(when, group, notes, sharing.button(editor), delivered);
+        // The title needs the first line for itself.
+        var chips = new FlowPane(when, group, notes, sharing.button(editor), delivered, saved);
         chips.getStyleClass().add("plan-chips");
-        // With less room the title needs the first line for itself.
-        wide.subscribe(
-                isWide -> {
-                    top.getChildren().remove(saved);
-                    chips.getChildren().remove(saved);
-                    if (isWide) {
-                        top.getChildren().add(top.getChildren().indexOf(undo), saved);
-                    } else {
-                        chips.getChildren().add(saved);
-                    }
-                });
         getStyleClass().add("plan-header");
-        getChildren().addAll(top, chips);
+        var gap = Toolbar.spacer();
+        ui.layout()
+                .room()
+                .subscribe(
+                        room -> {
+                            boolean own = room == WindowLayout.Room.NARROW;
+                            // A node has one place at a time.
+                            top.getChildren().clear();
+                            getChildren().clear();
+                            top.getChildren()
+                                    .setAll(
+                                            back,
+                                            place,
+                                            own ? gap : title,
+                                            undo,
+                                            redo,
+                                            print,
+                                            handouts,
+                                            start);
+                            getChildren().add(top);
+                            if (own) {
+                                getChildren().add(title);
+                            }
+                            getChildren().add(chips);
+                        });
         editor.plan().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
         show();

@@ -105,10 +105,6 @@ final class PlanView extends BorderPane {
         add.setOnAction(_ -> PlanPopOver.show(add, palette, ui.text().get("plan.palette.open")));
         var details = Buttons.plain(ui.text().text("plan.inspector.open"), Icon.LINES);
         details.setOnAction(_ -> setRight(getRight() == null ? inspector : null));
-        var wide = ui.layout().room().isEqualTo(WindowLayout.Room.WIDE);
-        var narrow = ui.layout().room().isEqualTo(WindowLayout.Room.NARROW);
-        bind(add, wide.not());
-        bind(details, narrow);
         total.setMinWidth(USE_PREF_SIZE);
         rest.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -116,7 +112,7 @@ final class PlanView extends BorderPane {
         fit.setId("plan-fit");
         fit.setOnAction(_ -> fitted.show(editor.fit()));
         Buttons.tooltip(fit, ui.text().text("plan.fit.tip"));
-        warnings.getStyleClass().addAll("plain", "warning-count");
+        warnings.getStyleClass().addAll("plain", "small", "warning-count");
         warnings.setGraphic(new IconView(Icon.ALERT));
         warnings.setMnemonicParsing(false);
         warnings.setMinWidth(USE_PREF_SIZE);
@@ -130,28 +126,39 @@ final class PlanView extends BorderPane {
                                 ui.text().get("plan.warn.title")));
         editor.warnings().subscribe(this::showWarnings);
         ui.text().texts().subscribe(this::showWarnings);
-        var inline = new HBox(add, total, bar, rest, warnings, fit, details);
+        var inline = new HBox();
         inline.setAlignment(Pos.CENTER_LEFT);
         inline.getStyleClass().add("plan-totals");
-        var below = new VBox(inline);
+        var figures = new HBox();
+        figures.getStyleClass().add("plan-totals-figures");
+        var below = new VBox();
         below.getStyleClass().add("plan-totals-box");
-        // With less room the bar gets a line of its own.
-        wide.subscribe(
-                isWide -> {
-                    inline.getChildren().remove(bar);
-                    below.getChildren().remove(bar);
-                    if (isWide) {
-                        inline.getChildren().add(2, bar);
-                    } else {
-                        below.getChildren().add(bar);
-                    }
-                    inline.getChildren().removeIf(n -> "spacer".equals(n.getUserData()));
-                    if (!isWide) {
-                        var spacer = Toolbar.spacer();
-                        spacer.setUserData("spacer");
-                        inline.getChildren().add(inline.getChildren().indexOf(warnings), spacer);
-                    }
-                });
+        ui.layout()
+                .room()
+                .subscribe(
+                        room -> {
+                            inline.getChildren().clear();
+                            figures.getChildren().clear();
+                            // On a line of their own: beside the others their words would push
+                            // the columns apart.
+                            switch (room) {
+                                case WIDE -> {
+                                    inline.getChildren().setAll(total, bar, rest, fit);
+                                    below.getChildren().setAll(inline, warnings);
+                                }
+                                case MEDIUM -> {
+                                    inline.getChildren()
+                                            .setAll(add, total, rest, Toolbar.spacer(), fit);
+                                    below.getChildren().setAll(inline, bar, warnings);
+                                }
+                                case NARROW -> {
+                                    inline.getChildren()
+                                            .setAll(add, Toolbar.spacer(), fit, details);
+                                    figures.getChildren().setAll(total, rest);
+                                    below.getChildren().setAll(inline, figures, bar, warnings);
+                                }
+                            }
+                        });
         return below;
     }
 
@@ -161,21 +168,11 @@ final class PlanView extends BorderPane {
                 editor.warnings().get().stream()
                         .filter(w -> !(w instanceof PlanWarning.TargetMissed))
                         .count();
-        warnings.setText(
-                ui.layout().room().get() == WindowLayout.Room.NARROW
-                        ? String.valueOf(count)
-                        : ui.text().get("plan.warn.count", count));
-        warnings.setAccessibleText(ui.text().get("plan.warn.count", count));
+        warnings.setText(ui.text().get("plan.warn.count", count));
         warnings.setVisible(count > 0);
     }
 
-    private static void bind(Node node, javafx.beans.binding.BooleanBinding shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
-    }
-
     private void arrange() {
-        showWarnings();
         boolean wide = ui.layout().room().get() == WindowLayout.Room.WIDE;
         setLeft(wide ? palette : null);
         setRight(ui.layout().room().get() == WindowLayout.Room.NARROW ? null : inspector);
