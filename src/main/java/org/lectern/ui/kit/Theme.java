@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
@@ -40,14 +42,30 @@ public final class Theme {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private final List<Scene> scenes = new ArrayList<>();
+    private final ChangeListener<ColorScheme> systemChanged = (_, _, _) -> update();
+
+    /** The program's fonts, loaded once however many themes there are. */
+    private static final class Fonts {
+        static {
+            FONTS.forEach(Theme::loadFont);
+        }
+
+        static void load() {
+            // Its first use has loaded the class, and with it the fonts.
+        }
+    }
 
     /** Loads the fonts and follows the settings from now on. */
     public Theme(Settings settings) {
         this.settings = settings;
-        FONTS.forEach(Theme::loadFont);
+        Fonts.load();
         settings.observe(SettingKeys.THEME, _ -> update());
         settings.observe(SettingKeys.TEXT_SCALE, _ -> update());
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> update());
+        // Weakly: the preferences live as long as the process, and would keep every scene with
+        // them.
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener(new WeakChangeListener<>(systemChanged));
         update();
     }
 
