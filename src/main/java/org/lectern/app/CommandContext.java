@@ -3,6 +3,7 @@ package org.lectern.app;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
+import org.lectern.base.FileOutput;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.Progress;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
@@ -65,11 +67,21 @@ abstract class CommandContext {
         return Texts.of(language());
     }
 
-    PrintWriter out() {
-        var found = spec;
-        if (found == null) {
-            throw new IllegalStateException("picocli sets the specification before it calls");
+    /** An option or parameter that is required. */
+    static <T> T given(@Nullable T required) {
+        if (required == null) {
+            throw new IllegalStateException("picocli sets what is required before it calls");
         }
-        return found.commandLine().getOut();
+        return required;
+    }
+
+    /** Writes a file, whole or not at all, and says its name. */
+    void write(Path file, byte[] bytes) {
+        FileOutput.write(FileLayer.real(), file, bytes);
+        out().println(file);
+    }
+
+    PrintWriter out() {
+        return given(spec).commandLine().getOut();
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.app;
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.Cancellation;
 import org.lectern.base.FileLayer;
+import org.lectern.base.FileOutput;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 import org.lectern.material.MaterialWords;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,16 +143,11 @@ final class LintCommand extends CommandContext implements Callable<Integer> {
         SourceReader.read(source)
                 .value()
                 .ifPresent(
-                        library -> {
-                            byte[] page =
-                                    LibraryTable.of(library, report)
-                                            .getBytes(StandardCharsets.UTF_8);
-                            try {
-                                FileLayer.real().writeAtomically(file, page);
-                            } catch (IOException e) {
-                                throw new LecternException(
-                                        UserMessage.of("app.writeFailed", file.toString()), e);
-                            }
-                        });
+                        library ->
+                                FileOutput.write(
+                                        FileLayer.real(),
+                                        file,
+                                        LibraryTable.of(library, report)
+                                                .getBytes(StandardCharsets.UTF_8)));
     }
 }

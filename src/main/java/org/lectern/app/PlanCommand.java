@@ -1,7 +1,6 @@
 package org.lectern.app;
 
 import org.jspecify.annotations.Nullable;
-import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,9 +69,7 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
         }
 
         private int print(Services services) {
-            Path from = given(file);
-            Path to = given(pdf);
-            var plan = PlanJson.read(from).content();
+            var plan = PlanJson.read(given(file)).content();
             byte[] bytes =
                     switch (what) {
                         case GLANCE -> services.press().glance(plan, language());
@@ -82,12 +78,7 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
                         case HANDOUTS -> handouts(services, plan);
                         case ASSESSMENT -> assessment(services, plan);
                     };
-            try {
-                FileLayer.real().writeAtomically(to, bytes);
-            } catch (IOException e) {
-                throw new LecternException(UserMessage.of("app.writeFailed", to.toString()), e);
-            }
-            out().println(to);
+            write(given(pdf), bytes);
             return 0;
         }
 
@@ -120,13 +111,6 @@ final class PlanCommand extends CommandContext implements Callable<Integer> {
 
         private void sayGap(String key, int readers, LanguageTag language, String title) {
             out().println(texts().get(key, readers, texts().languageName(language), title));
-        }
-
-        private static Path given(@Nullable Path path) {
-            if (path == null) {
-                throw new IllegalStateException("picocli sets what is required before it calls");
-            }
-            return path;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.app;
 
 import org.jspecify.annotations.Nullable;
-import org.lectern.base.FileLayer;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
 import org.lectern.document.Stored;
@@ -13,11 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code lectern plan export FILE --to OUT}: a plan for other people and other programs. */
@@ -45,20 +42,14 @@ final class PlanExportCommand extends CommandContext implements Callable<Integer
     }
 
     private int export(Services services) {
-        Path target = Objects.requireNonNull(to);
-        var plan = PlanJson.read(Objects.requireNonNull(file));
+        Path target = given(to);
+        var plan = PlanJson.read(given(file));
         if (endingOf(target).equals(PlanFiles.ENDING)) {
             services.planFiles().write(plan.content(), target);
+            out().println(target);
         } else {
-            byte[] bytes = bytes(services, plan, target);
-            try {
-                FileLayer.real().writeAtomically(target, bytes);
-            } catch (IOException e) {
-                throw new LecternException(
-                        UserMessage.of("exchange.writeFailed", target.toString()), e);
-            }
+            write(target, bytes(services, plan, target));
         }
-        out().println(target);
         return 0;
     }
 

@@ -24,10 +24,6 @@ final class TourCommand extends CommandContext implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var into = folder;
-        if (into == null) {
-            throw new IllegalStateException("picocli sets what is required before it calls");
-        }
-        return Tour.run(into, out());
+        return Tour.run(given(folder), out());
     }
 }

@@ -65,6 +65,16 @@ public interface FileLayer {
     void makeFolder(Path folder) throws IOException;
 
     /**
+     * Makes the folder, and its parents, so that only its owner can look into it; one that is there
+     * stays as it is.
+     *
+     * @throws IOException when it can't be made
+     */
+    default void makePrivateFolder(Path folder) throws IOException {
+        makeFolder(folder);
+    }
+
+    /**
      * The entries of a folder in the order of their names; empty when there is no such
      * folder. @throws IOException when it can't be read
      */

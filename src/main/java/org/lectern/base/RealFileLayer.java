@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The file system of the machine. */
 final class RealFileLayer implements FileLayer {
@@ -28,9 +30,12 @@ final class RealFileLayer implements FileLayer {
     public void writeAtomically(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
         makeFolder(folder);
-        Path beside = Files.createTempFile(folder, ".lectern-", ".tmp");
+        // Not made as a temporary file, which only its owner could read wherever it goes.
+        Path beside = folder.resolve(".lectern-" + UUID.randomUUID() + ".tmp");
         try {
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            try (var channel =
+                    FileChannel.open(
+                            beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 writeAll(channel, bytes);
                 channel.force(true);
             }
@@ -111,6 +116,20 @@ final class RealFileLayer implements FileLayer {
     @Override
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
+    }
+
+    @Override
+    public void makePrivateFolder(Path folder) throws IOException {
+        if (WINDOWS || Files.exists(folder)) {
+            // A profile's folders on Windows are its owner's already.
+            makeFolder(folder);
+        } else {
+            makeFolder(folderOf(folder));
+            Files.createDirectory(
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lectern.exchange;
 
 import org.lectern.base.FileLayer;
+import org.lectern.base.FileOutput;
 import org.lectern.base.LecternException;
 import org.lectern.base.Sha256;
 import org.lectern.base.UserMessage;
@@ -17,7 +18,6 @@ import org.lectern.plan.SessionPlan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,11 +63,7 @@ public final class PlanFiles {
         var problem = new FileProblem(file);
         PlanLimits.check(plan, problem.name());
         byte[] bytes = bytes(plan, problem);
-        try {
-            files.writeAtomically(file, bytes);
-        } catch (IOException e) {
-            throw new LecternException(UserMessage.of("exchange.writeFailed", problem.name()), e);
-        }
+        FileOutput.write(files, file, bytes);
     }
 
     private byte[] bytes(SessionPlan plan, FileProblem problem) {

@@ -109,7 +109,7 @@ public final class Store implements AutoCloseable {
         }
         return errors.guard(
                 () -> {
-                    layout.files.makeFolder(layout.folder);
+                    layout.files.makePrivateFolder(layout.folder);
                     var lock = StoreLock.take(layout.folder);
                     try {
                         return openLocked(layout, lock);

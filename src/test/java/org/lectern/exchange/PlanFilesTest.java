@@ -269,7 +269,7 @@ class PlanFilesTest {
                             new FailingFileLayer(1, Failure.FULL),
                             "0.1.0");
             var plan = Samples.plan(Samples.pin(store, 0), Samples.pin(store, 1));
-            assertKey(() -> written(files, plan), "exchange.writeFailed");
+            assertKey(() -> written(files, plan), "app.write.full");
         }
         assertThat(file("a.lectern")).hasContent("old");
     }

@@ -220,10 +220,10 @@ class IndexAfterKillTest {
                 var index = new SearchIndex(data.resolve("index"), killing)) {
             killing.arm();
             install(store, 2);
-            int untilCommitted = killing.points;
+            int untilCommitted = killing.points();
             killing.point();
             index.openOrBuild(store.library(), (_, _) -> killing.point(), Cancellation.NEVER);
-            return new Points(untilCommitted, killing.untilMoved, killing.points);
+            return new Points(untilCommitted, killing.untilMoved(), killing.points());
         }
     }
 
@@ -254,7 +254,7 @@ class IndexAfterKillTest {
         Path left = Files.createTempDirectory(temporary, "left");
         var killing = new Killing(at, () -> Notes.copy(data, left));
         assertThat(catchThrowable(() -> update(data, killing))).as("killed").isNotNull();
-        assertThat(killing.points).isEqualTo(at + 1);
+        assertThat(killing.points()).isEqualTo(at + 1);
         return left;
     }
 
@@ -314,102 +314,5 @@ class IndexAfterKillTest {
                 edition.translation(),
                 edition.steps(),
                 edition.sheets());
-    }
-
-    /** Stands for the end of the process. */
-    private static final class Killed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** The real file system until the process is killed. */
-    private static final class Killing implements FileLayer {
-        private final int last;
-        private final Runnable whenKilled;
-        private boolean armed;
-        private int points;
-        private int untilMoved;
-
-        /** Kills at a point, from 0; {@code whenKilled} sees the disk as the process leaves it. */
-        Killing(int last, Runnable whenKilled) {
-            this.last = last;
-            this.whenKilled = whenKilled;
-        }
-
-        /** Counts from now on. */
-        synchronized void arm() {
-            armed = true;
-        }
-
-        /** A point at which the process may be killed; nothing is done after that. */
-        synchronized void point() {
-            if (!armed) {
-                return;
-            }
-            if (points > last) {
-                throw new Killed();
-            }
-            if (points++ == last) {
-                whenKilled.run();
-                throw new Killed();
-            }
-        }
-
-        @Override
-        public byte[] read(Path file) throws IOException {
-            return FileLayer.real().read(file);
-        }
-
-        @Override
-        public void writeAtomically(Path file, byte[] bytes) throws IOException {
-            point();
-            FileLayer.real().writeAtomically(file, bytes);
-            point();
-        }
-
-        @Override
-        public void writeLoosely(Path file, byte[] bytes) throws IOException {
-            point();
-            FileLayer.real().writeLoosely(file, bytes);
-            point();
-        }
-
-        @Override
-        public void moveLoosely(Path from, Path to) throws IOException {
-            point();
-            FileLayer.real().moveLoosely(from, to);
-            point();
-        }
-
-        @Override
-        public void move(Path from, Path to) throws IOException {
-            point();
-            untilMoved = points;
-            FileLayer.real().move(from, to);
-            point();
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            point();
-            FileLayer.real().delete(file);
-            point();
-        }
-
-        @Override
-        public void makeFolder(Path folder) throws IOException {
-            point();
-            FileLayer.real().makeFolder(folder);
-            point();
-        }
-
-        @Override
-        public List<Path> list(Path folder) throws IOException {
-            return FileLayer.real().list(folder);
-        }
-
-        @Override
-        public boolean exists(Path path) {
-            return FileLayer.real().exists(path);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.EmptyState;
 import org.lectern.ui.kit.Icon;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.UiContext;
 
 import java.util.Optional;
@@ -80,8 +81,7 @@ final class DetailPane extends VBox {
         var id = detail.map(d -> d.head().id());
         boolean other = !id.equals(shown);
         shown = id;
-        actions.setVisible(id.isPresent());
-        actions.setManaged(id.isPresent());
+        Nodes.setShown(actions, id.isPresent());
         if (detail.isEmpty()) {
             centre.getChildren().setAll(nothing);
             return;

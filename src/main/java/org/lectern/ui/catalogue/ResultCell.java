@@ -30,6 +30,7 @@ import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.LanguageChip;
 import org.lectern.ui.kit.LevelChip;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.UiText;
 
 import java.util.ArrayList;
@@ -171,8 +172,7 @@ final class ResultCell extends ListCell<ResultRow> {
                         + "\n"
                         + content.edition().summary()
                         + why.map(found -> "\n" + found.text()).orElse(""));
-        caption.setVisible(content.opens().isPresent());
-        caption.setManaged(caption.isVisible());
+        Nodes.setShown(caption, content.opens().isPresent());
         caption.setText(content.opens().map(group -> WhyShown.caption(group, wording)).orElse(""));
         pseudoClassStateChanged(OPENS, content.opens().isPresent() && getIndex() > 0);
         level.show(
@@ -183,8 +183,7 @@ final class ResultCell extends ListCell<ResultRow> {
         minutes.setText(wording.minutes(facts.minutes().typical()));
         group.setText(Wording.span(facts.group()));
         internet.setText(wording.texts().get("catalogue.needsInternet"));
-        internet.setVisible(facts.internet());
-        internet.setManaged(facts.internet());
+        Nodes.setShown(internet, facts.internet());
         showLanguages(content.head(), wording.languages(content.head()));
         star.show(Optional.of(content.head().id()), content.edition().title());
         renderBasket();

@@ -19,6 +19,7 @@ import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.PageHeader;
 import org.lectern.ui.kit.SavedState;
 import org.lectern.ui.kit.Toolbar;
@@ -234,14 +235,9 @@ final class EditorView extends VBox {
 
     private void arrange() {
         boolean narrow = ui.layout().room().get() == Room.NARROW;
-        shown(toggles, narrow);
-        shown(parts, !narrow || partsButton.isSelected());
-        shown(preview, !narrow || pageButton.isSelected());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Nodes.setShown(toggles, narrow);
+        Nodes.setShown(parts, !narrow || partsButton.isSelected());
+        Nodes.setShown(preview, !narrow || pageButton.isSelected());
     }
 
     /** The parts between which F6 moves. */

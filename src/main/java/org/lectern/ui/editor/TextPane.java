@@ -11,9 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.lectern.authoring.OwnEdition;
 import org.lectern.authoring.OwnMaterial;
 import org.lectern.authoring.OwnProblem.Place;
 import org.lectern.authoring.OwnProblem.Text;
+import org.lectern.authoring.OwnSheet;
 import org.lectern.base.UserMessage;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
@@ -22,6 +24,8 @@ import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The texts of one part in one language: its title, and its body in Markdown. */
 final class TextPane extends ScrollPane {
@@ -45,7 +49,15 @@ final class TextPane extends ScrollPane {
         this.commands = commands;
         this.part = part;
         fields = new FormFields(ui.text(), model);
-        title = fields.line("title:" + part, this::titleOf, this::withTitle);
+        title =
+                fields.line(
+                        "title:" + part,
+                        own -> read(own, OwnSheet::title, OwnEdition::title),
+                        (own, typed) ->
+                                change(
+                                        own,
+                                        sheet -> sheet.withTitle(typed),
+                                        edition -> edition.withTitle(typed)));
         body = body();
         var content = new VBox(titleRow());
         if (part instanceof Part.Guide) {
@@ -99,25 +111,31 @@ final class TextPane extends ScrollPane {
         return row;
     }
 
-    private String titleOf(OwnMaterial own) {
+    /** What this part says now: of its sheet, else of the guide; empty where there is neither. */
+    private String read(
+            OwnMaterial own,
+            Function<OwnSheet, String> ofSheet,
+            Function<OwnEdition, String> ofGuide) {
         var edition = own.editions().get(model.language().get());
         if (edition == null) {
             return "";
         }
         return part instanceof Part.OfSheet(String name, boolean easy)
-                ? edition.sheet(name, easy).map(sheet -> sheet.title()).orElse("")
-                : edition.title();
+                ? edition.sheet(name, easy).map(ofSheet).orElse("")
+                : ofGuide.apply(edition);
     }
 
-    private OwnMaterial withTitle(OwnMaterial own, String typed) {
+    /** Writes into this part's sheet, else into the guide. */
+    private OwnMaterial change(
+            OwnMaterial own, UnaryOperator<OwnSheet> ofSheet, UnaryOperator<OwnEdition> ofGuide) {
         return own.change(
                 model.language().get(),
                 edition ->
                         part instanceof Part.OfSheet(String name, boolean easy)
                                 ? edition.sheet(name, easy)
-                                        .map(sheet -> edition.withSheet(sheet.withTitle(typed)))
+                                        .map(sheet -> edition.withSheet(ofSheet.apply(sheet)))
                                         .orElse(edition)
-                                : edition.withTitle(typed));
+                                : ofGuide.apply(edition));
     }
 
     private Node summary() {
@@ -183,31 +201,19 @@ final class TextPane extends ScrollPane {
     }
 
     private TextArea body() {
-        var area = fields.area("body:" + part, ROWS, this::bodyOf, this::withBody);
+        var area =
+                fields.area(
+                        "body:" + part,
+                        ROWS,
+                        own -> read(own, OwnSheet::body, OwnEdition::guide),
+                        (own, typed) ->
+                                change(
+                                        own,
+                                        sheet -> sheet.withBody(typed),
+                                        edition -> edition.withGuide(typed)));
         area.getStyleClass().add("editor-body");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         return area;
-    }
-
-    private String bodyOf(OwnMaterial own) {
-        var edition = own.editions().get(model.language().get());
-        if (edition == null) {
-            return "";
-        }
-        return part instanceof Part.OfSheet(String name, boolean easy)
-                ? edition.sheet(name, easy).map(sheet -> sheet.body()).orElse("")
-                : edition.guide();
-    }
-
-    private OwnMaterial withBody(OwnMaterial own, String typed) {
-        return own.change(
-                model.language().get(),
-                edition ->
-                        part instanceof Part.OfSheet(String name, boolean easy)
-                                ? edition.sheet(name, easy)
-                                        .map(sheet -> edition.withSheet(sheet.withBody(typed)))
-                                        .orElse(edition)
-                                : edition.withGuide(typed));
     }
 
     private void onKey(KeyEvent event) {

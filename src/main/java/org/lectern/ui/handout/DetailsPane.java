@@ -20,6 +20,7 @@ import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.Notice;
 import org.lectern.ui.kit.NumberSpinner;
 import org.lectern.ui.kit.Tone;
@@ -189,12 +190,10 @@ final class DetailsPane extends VBox {
                 () -> {
                     boolean passed = model.viewer().check().get() == SheetViewer.Check.PASSED;
                     for (Node node : List.of(glyphs, pdf)) {
-                        node.setVisible(passed);
-                        node.setManaged(passed);
+                        Nodes.setShown(node, passed);
                     }
                     boolean waits = model.viewer().check().get() == SheetViewer.Check.UNDER_WAY;
-                    waiting.setVisible(waits);
-                    waiting.setManaged(waits);
+                    Nodes.setShown(waiting, waits);
                 };
         model.viewer().check().subscribe(show);
         show.run();

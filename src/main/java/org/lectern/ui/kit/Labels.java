@@ -1,8 +1,10 @@
 package org.lectern.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * Makes labels in the sizes of the design. Style classes: {@code h1} 20, {@code h2} 16, {@code h3}
@@ -33,6 +35,14 @@ public final class Labels {
         // A wrapped label that may shrink to one line would be cut instead of wrapped.
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A field below its name, which screen readers say too. */
+    public static VBox labelled(ObservableValue<String> name, Node field) {
+        var label = of(name, "meta", "muted");
+        label.setLabelFor(field);
+        field.accessibleTextProperty().bind(name);
+        return new VBox(label, field);
     }
 
     private static Label styled(String... styleClasses) {

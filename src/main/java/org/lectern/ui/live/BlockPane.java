@@ -17,9 +17,11 @@ import org.lectern.plan.BlockContent;
 import org.lectern.plan.BlockContent.Track;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiText;
 
@@ -89,8 +91,7 @@ final class BlockPane extends HBox {
                         ? breakouts(tracks, materials, texts)
                         : steps(steps, now.step());
         parts.getChildren().setAll(content);
-        parts.setVisible(!content.isEmpty());
-        parts.setManaged(!content.isEmpty());
+        Nodes.setShown(parts, !content.isEmpty());
     }
 
     /** The step in which the guide would be now; the lengths are stretched to the block's. */
@@ -182,7 +183,7 @@ final class BlockPane extends HBox {
             minutes.setMinWidth(USE_PREF_SIZE);
             var row =
                     new HBox(
-                            wrapped(LiveWords.title(leaf, materials, texts), "body"),
+                            wrapped(BlockWords.title(leaf, materials, texts), "body"),
                             Toolbar.spacer(),
                             minutes);
             row.setAlignment(Pos.TOP_LEFT);

@@ -16,11 +16,13 @@ import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.fit.Overrun;
 import org.lectern.plan.live.LiveView.Coming;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.Notice;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.Toolbar;
@@ -111,8 +113,7 @@ final class ComingPane extends VBox {
             after.getChildren().getLast().getStyleClass().add("last");
         }
         for (Node node : List.of(afterName, after)) {
-            node.setVisible(!rest.isEmpty());
-            node.setManaged(!rest.isEmpty());
+            Nodes.setShown(node, !rest.isEmpty());
         }
     }
 
@@ -130,7 +131,7 @@ final class ComingPane extends VBox {
         head.getChildren().addAll(lengths(row, texts));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("live-row-words");
-        var title = Labels.of(LiveWords.title(block, materials, texts), "live-next-title");
+        var title = Labels.of(BlockWords.title(block, materials, texts), "live-next-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(head, title);
@@ -143,7 +144,7 @@ final class ComingPane extends VBox {
         }
         words.getStyleClass().add("live-next-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var colour = LiveWords.colour(block, materials, framework);
+        var colour = BlockWords.colour(block, materials, framework);
         var card = new HBox(new AreaBar(colour, "area-bar-wide"), words);
         card.getStyleClass().addAll("card-list", "live-next");
         return card;
@@ -152,13 +153,13 @@ final class ComingPane extends VBox {
     private Node afterRow(Row row, PlanMaterials materials, Texts texts) {
         var start = Labels.of(row.start(), "strong");
         start.setMinWidth(USE_PREF_SIZE);
-        String words = LiveWords.title(row.block(), materials, texts);
+        String words = BlockWords.title(row.block(), materials, texts);
         var title = Labels.of(words);
         title.setTooltip(new Tooltip(words));
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var colour = LiveWords.colour(row.block(), materials, framework);
+        var colour = BlockWords.colour(row.block(), materials, framework);
         var line = new HBox(new AreaBar(colour, "area-swatch"), start, title);
         line.getChildren().addAll(lengths(row, texts));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -240,7 +241,7 @@ final class ComingPane extends VBox {
                                 texts.get(
                                         "plan.fit.change",
                                         running.find(change.block())
-                                                .map(b -> LiveWords.title(b, materials, texts))
+                                                .map(b -> BlockWords.title(b, materials, texts))
                                                 .orElse(""),
                                         change.fromMinutes(),
                                         change.toMinutes()))

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.lectern.plan.SessionPlan;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
@@ -81,7 +82,7 @@ final class LiveHeader extends HBox {
                         ? ""
                         : ui.text().get("plan.group.people", size)
                                 + "   "
-                                + LiveWords.readers(plan.group()));
+                                + BlockWords.readers(plan.group()));
         clock.setText(LiveWords.clock(moment.now(), zone));
     }
 }

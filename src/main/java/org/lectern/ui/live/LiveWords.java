@@ -2,13 +2,9 @@ package org.lectern.ui.live;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.MaterialHead.StepHead;
-import org.lectern.material.Framework;
 import org.lectern.plan.Block;
-import org.lectern.plan.BlockContent;
-import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.text.Texts;
-import org.lectern.ui.kit.AreaBar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A session's parts in the interface's words. */
 final class LiveWords {
@@ -60,43 +54,11 @@ final class LiveWords {
         return over && seconds > 0 ? "+" + digits : digits;
     }
 
-    /** A block's title, never empty. */
-    static String title(Block block, PlanMaterials materials, Texts texts) {
-        String title = materials.title(block, List.of(texts.language()));
-        if (!title.isEmpty()) {
-            return title;
-        }
-        return switch (block.content()) {
-            case BlockContent.Break _ -> texts.get("plan.break");
-            case BlockContent.Parallel _ -> texts.get("plan.breakouts");
-            case BlockContent.Material _, BlockContent.Text _, BlockContent.NewDay _ ->
-                    texts.get("live.block.untitled");
-        };
-    }
-
     /** The guide's steps of a block's material, in the interface's language where there is one. */
     static List<StepHead> steps(Block block, PlanMaterials materials, Texts texts) {
         return materials
                 .material(block)
                 .map(material -> material.display(List.of(texts.language())).steps())
                 .orElse(List.of());
-    }
-
-    /** The area of a block's material. */
-    static Optional<Framework.Area> area(
-            Block block, PlanMaterials materials, Framework framework) {
-        return materials.material(block).flatMap(m -> framework.area(m.facts().area()));
-    }
-
-    /** The colour of a block's area; of no area for breaks and text. */
-    static String colour(Block block, PlanMaterials materials, Framework framework) {
-        return area(block, materials, framework).map(Framework.Area::colour).orElse(AreaBar.NONE);
-    }
-
-    /** The group's languages with their readers: "BG 6 · EN 5". */
-    static String readers(Group group) {
-        return group.languages().stream()
-                .map(language -> Texts.code(language) + " " + group.readersOf(language))
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -13,6 +13,7 @@ import org.lectern.base.LanguageTag;
 import org.lectern.plan.Group;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.live.DeliveredSession;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Labels;
@@ -64,7 +65,8 @@ final class ReportPane extends BorderPane {
             int index = i;
             var delivered = told.blocks().get(i);
             var title =
-                    text.map(texts -> LiveWords.title(delivered.block(), model.materials(), texts));
+                    text.map(
+                            texts -> BlockWords.title(delivered.block(), model.materials(), texts));
             var name = Labels.wrapped(title);
             var planned =
                     Labels.of(

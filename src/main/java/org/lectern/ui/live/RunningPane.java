@@ -15,10 +15,12 @@ import javafx.scene.layout.VBox;
 
 import org.lectern.material.Framework;
 import org.lectern.plan.live.LiveView.Zone;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.AreaTag;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.Notice;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.Toolbar;
@@ -176,8 +178,7 @@ final class RunningPane extends BorderPane {
         if (!questions.getChildren().equals(wanted)) {
             questions.getChildren().setAll(wanted);
         }
-        questions.setVisible(!wanted.isEmpty());
-        questions.setManaged(!wanted.isEmpty());
+        Nodes.setShown(questions, !wanted.isEmpty());
     }
 
     private void show() {
@@ -193,11 +194,11 @@ final class RunningPane extends BorderPane {
         var materials = model.materials();
         var texts = text.texts().get();
         header.show(now, model.zone());
-        Optional<Framework.Area> its = LiveWords.area(running, materials, framework);
+        Optional<Framework.Area> its = BlockWords.area(running, materials, framework);
         its.ifPresent(found -> area.show(found.colour(), found.name().in(texts.language())));
         area.setVisible(its.isPresent());
         position.setText(texts.get("live.position", view.position(), view.count()));
-        title.setText(LiveWords.title(running, materials, texts));
+        title.setText(BlockWords.title(running, materials, texts));
         timer.show(LiveWords.timer(view.remaining()));
         for (var zone : Zone.values()) {
             timer.getStyleClass().remove(zone.name().toLowerCase(Locale.ROOT));

@@ -28,6 +28,7 @@ import org.lectern.ui.kit.EmptyState;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.PageHeader;
 import org.lectern.ui.kit.UiContext;
 import org.lectern.ui.kit.WindowLayout.Room;
@@ -278,9 +279,7 @@ final class MaterialView extends VBox {
         boolean toggled = room == Room.NARROW || comparing;
         details.setVisible(toggled);
         boolean shown = !toggled || details.isSelected();
-        facts.setVisible(shown);
-        facts.setManaged(shown);
-        right.setVisible(comparing);
-        right.setManaged(comparing);
+        Nodes.setShown(facts, shown);
+        Nodes.setShown(right, comparing);
     }
 }

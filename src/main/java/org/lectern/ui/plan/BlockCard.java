@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.lectern.handout.PrintSet;
 import org.lectern.library.MaterialHead;
+import org.lectern.library.MaterialHead.SheetHead;
 import org.lectern.material.Framework;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Block;
@@ -25,10 +26,12 @@ import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.NumberSpinner;
 import org.lectern.ui.kit.UiContext;
 
@@ -207,30 +210,30 @@ final class BlockCard extends HBox {
             var texts = ui.text().texts().get();
             start.setText(PlanWords.clock(slot.start()));
             end.setText(PlanWords.clock(slot.end()));
-            bar.setColour(PlanWords.colour(block, materials, framework));
-            String name = PlanWords.title(block, materials, texts);
+            bar.setColour(BlockWords.colour(block, materials, framework));
+            String name = BlockWords.title(block, materials, texts);
             title.setText(name);
             title.setTooltip(new Tooltip(name));
             minutes.setValue(block.minutes());
             boolean isBreak = block.content() instanceof BlockContent.Break;
-            shown(cup, isBreak);
+            Nodes.setShown(cup, isBreak);
             card.getStyleClass().remove("break");
             if (isBreak) {
                 card.getStyleClass().add("break");
             }
             String goalText = PlanWords.goal(block, materials, texts);
             goal.setText(goalText.isEmpty() ? "" : texts.get("plan.block.goal", goalText));
-            shown(goal, !goalText.isEmpty());
+            Nodes.setShown(goal, !goalText.isEmpty());
             notes.setText(block.notes());
-            shown(notes, !block.notes().isEmpty());
+            Nodes.setShown(notes, !block.notes().isEmpty());
             method.setText(block.method());
-            shown(method, !block.method().isEmpty());
+            Nodes.setShown(method, !block.method().isEmpty());
             things.setText(block.materials());
-            shown(things, !block.materials().isEmpty());
+            Nodes.setShown(things, !block.materials().isEmpty());
             lock.setText(texts.get("plan.block.locked", PlanWords.clock(slot.start())));
-            shown(lock, block.lockedAt() != null);
+            Nodes.setShown(lock, block.lockedAt() != null);
             boolean parallel = block.content() instanceof BlockContent.Parallel;
-            shown(tracks, parallel);
+            Nodes.setShown(tracks, parallel);
             minutes.setDisable(parallel);
             if (block.content() instanceof BlockContent.Parallel breakouts) {
                 tracks.show(block.id(), breakouts);
@@ -261,37 +264,35 @@ final class BlockCard extends HBox {
 
     private void facts(Optional<MaterialHead> material, PrintSet printed, Texts texts) {
         facts.getChildren().clear();
-        shown(facts, material.isPresent());
-        if (material.isEmpty()) {
-            return;
-        }
-        var head = material.get();
-        for (var sheet : head.display(List.of(texts.language())).sheets()) {
-            if (PrintSet.isForParticipants(sheet)) {
-                String copies =
-                        printed.entries().stream()
-                                .filter(e -> e.pin().equals(head.pin()))
-                                .filter(e -> e.sheet().equals(sheet.name()))
-                                .map(e -> Texts.code(e.language()) + " " + e.copies())
-                                .collect(Collectors.joining(" · "));
-                Icon icon = sheet.kind() == SheetKind.CARDS ? Icon.SCISSORS : Icon.HANDOUT;
-                facts.getChildren().add(fact(icon, (sheet.title() + "  " + copies).strip()));
-            }
-        }
+        material.ifPresent(head -> addFacts(head, printed, texts));
+        Nodes.setShown(facts, !facts.getChildren().isEmpty());
+    }
+
+    private void addFacts(MaterialHead head, PrintSet printed, Texts texts) {
+        head.display(List.of(texts.language())).sheets().stream()
+                .filter(PrintSet::isForParticipants)
+                .map(sheet -> copies(head, sheet, printed))
+                .forEach(facts.getChildren()::add);
         facts.getChildren().add(fact(Icon.PEOPLE, PlanWords.method(head, texts)));
         if (head.facts().internet()) {
             facts.getChildren().add(fact(Icon.INTERNET, texts.get("plan.block.internet")));
         }
     }
 
+    private static Label copies(MaterialHead head, SheetHead sheet, PrintSet printed) {
+        String copies =
+                printed.entries().stream()
+                        .filter(e -> e.pin().equals(head.pin()))
+                        .filter(e -> e.sheet().equals(sheet.name()))
+                        .map(e -> Texts.code(e.language()) + " " + e.copies())
+                        .collect(Collectors.joining(" · "));
+        Icon icon = sheet.kind() == SheetKind.CARDS ? Icon.SCISSORS : Icon.HANDOUT;
+        return fact(icon, (sheet.title() + "  " + copies).strip());
+    }
+
     private static Label fact(Icon icon, String words) {
         var label = Labels.of(words, "meta", "muted");
         label.setGraphic(new IconView(icon, "icon-small"));
         return label;
-    }
-
-    private static void shown(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.plan.BlockId;
 import org.lectern.plan.fit.Fit;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Notice;
@@ -84,7 +85,7 @@ final class FitNotice extends VBox {
         return editor.plan()
                 .get()
                 .find(id)
-                .map(block -> PlanWords.title(block, editor.materials().get(), texts))
+                .map(block -> BlockWords.title(block, editor.materials().get(), texts))
                 .orElse("");
     }
 }

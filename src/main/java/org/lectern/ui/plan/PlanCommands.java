@@ -9,6 +9,7 @@ import org.lectern.plan.PlanEdits;
 import org.lectern.plan.SectionId;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
@@ -81,7 +82,7 @@ final class PlanCommands {
                 blocks.size() == 1 && lead != null
                         ? UserMessage.of(
                                 "plan.block.removed",
-                                PlanWords.title(
+                                BlockWords.title(
                                         lead, editor.materials().get(), ui.text().texts().get()))
                         : UserMessage.of("plan.blocks.removed", blocks.size());
         ui.notices()
@@ -195,7 +196,7 @@ final class PlanCommands {
         var block = editor.selectedBlock();
         if (block != null) {
             String title =
-                    PlanWords.title(block, editor.materials().get(), ui.text().texts().get());
+                    BlockWords.title(block, editor.materials().get(), ui.text().texts().get());
             editor.keepBlock(
                     block, () -> ui.notices().say(UserMessage.of("plan.block.kept", title)));
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.base.LanguageTag;
 import org.lectern.material.Framework;
 import org.lectern.plan.SessionPlan;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
@@ -218,7 +219,7 @@ final class PlanHeader extends VBox {
                             ? texts.get("plan.group.nobody")
                             : texts.get("plan.group.people", plan.group().size())
                                     + "   "
-                                    + PlanWords.readers(plan.group());
+                                    + BlockWords.readers(plan.group());
             delivered.setVisible(!deliveredOn.isEmpty());
             if (!deliveredOn.isEmpty()) {
                 delivered.setText(
@@ -285,10 +286,10 @@ final class PlanHeader extends VBox {
         typed(place, "place", SessionPlan::withPlace);
         var panel =
                 new VBox(
-                        labelled("plan.day", date),
-                        labelled("plan.start", start),
-                        labelled("plan.target", target),
-                        labelled("plan.where", place),
+                        Labels.labelled(ui.text().text("plan.day"), date),
+                        Labels.labelled(ui.text().text("plan.start"), start),
+                        Labels.labelled(ui.text().text("plan.target"), target),
+                        Labels.labelled(ui.text().text("plan.where"), place),
                         new RoomFields(ui, editor));
         panel.getStyleClass().add("plan-popover");
         return panel;
@@ -311,15 +312,8 @@ final class PlanHeader extends VBox {
         area.setPrefRowCount(8);
         area.setPrefColumnCount(36);
         typed(area, "plan-notes", SessionPlan::withNotes);
-        var panel = new VBox(labelled("plan.notes", area));
+        var panel = new VBox(Labels.labelled(ui.text().text("plan.notes"), area));
         panel.getStyleClass().add("plan-popover");
         return panel;
-    }
-
-    private VBox labelled(String key, javafx.scene.Node field) {
-        var label = Labels.of(ui.text().text(key), "meta", "muted");
-        label.setLabelFor(field);
-        field.accessibleTextProperty().bind(ui.text().text(key));
-        return new VBox(label, field);
     }
 }

@@ -27,6 +27,7 @@ import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.search.SearchQuery;
 import org.lectern.text.Folding;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
@@ -261,10 +262,10 @@ final class PlanPalette extends VBox {
 
     private Node ownItem(Plans.KeptBlock kept, PlanMaterials materials) {
         var block = kept.block().block();
-        String name = PlanWords.title(block, materials, ui.text().texts().get());
+        String name = BlockWords.title(block, materials, ui.text().texts().get());
         var item =
                 item(
-                        PlanWords.colour(block, materials, framework),
+                        BlockWords.colour(block, materials, framework),
                         new SimpleStringProperty(name),
                         ui.text().text("kit.minutes", block.minutes()),
                         () -> editor.addCopy(block, materials));
@@ -308,9 +309,9 @@ final class PlanPalette extends VBox {
                         ? ui.text().get("plan.untitled")
                         : found.plan().title();
         return item(
-                PlanWords.colour(block, materials, framework),
+                BlockWords.colour(block, materials, framework),
                 new SimpleStringProperty(
-                        PlanWords.title(block, materials, ui.text().texts().get())),
+                        BlockWords.title(block, materials, ui.text().texts().get())),
                 ui.text().text("plan.palette.earlier.second", block.minutes(), plan),
                 () -> editor.addCopy(block, materials));
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 
 import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
+import org.lectern.base.FileOutput;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
 import org.lectern.base.UserMessage;
@@ -25,8 +26,6 @@ import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.UiContext;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -142,7 +141,9 @@ public final class PlanSharing {
                                 editor.plan().get(),
                                 form.key,
                                 form.extension,
-                                file -> write(file, bytes(form, stored(id), language))));
+                                file ->
+                                        FileOutput.write(
+                                                files, file, bytes(form, stored(id), language))));
     }
 
     private Stored<SessionPlan> stored(DocumentId id) {
@@ -155,15 +156,6 @@ public final class PlanSharing {
             case CALENDAR -> exports.calendar(stored, language, zone);
             case MARKDOWN -> exports.markdown(stored.content(), language);
         };
-    }
-
-    private void write(Path file, byte[] bytes) {
-        try {
-            files.writeAtomically(file, bytes);
-        } catch (IOException e) {
-            throw new LecternException(
-                    UserMessage.of("plan.share.failed", name(file)), new UncheckedIOException(e));
-        }
     }
 
     /** Writes to a file; called off the FX thread. */
@@ -193,17 +185,14 @@ public final class PlanSharing {
                                                                 .say(
                                                                         UserMessage.of(
                                                                                 "plan.share.done",
-                                                                                name(done)))));
+                                                                                FileOutput.name(
+                                                                                        done)))));
     }
 
     private Path withExtension(Path chosen, String extension) {
-        return name(chosen).endsWith("." + extension)
+        return FileOutput.name(chosen).endsWith("." + extension)
                 ? chosen
-                : chosen.resolveSibling(name(chosen) + "." + extension);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+                : chosen.resolveSibling(FileOutput.name(chosen) + "." + extension);
     }
 
     /** Asks for a plan file and opens it. */

@@ -16,6 +16,7 @@ import org.lectern.material.Framework;
 import org.lectern.plan.PlanWarning;
 import org.lectern.plan.Plans;
 import org.lectern.search.CatalogueSearch;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
@@ -187,7 +188,7 @@ final class PlanView extends BorderPane {
                                 slot ->
                                         new TotalBar.Segment(
                                                 slot.block().minutes(),
-                                                PlanWords.colour(
+                                                BlockWords.colour(
                                                         slot.block(),
                                                         editor.materials().get(),
                                                         framework)))

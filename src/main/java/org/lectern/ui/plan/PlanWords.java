@@ -8,12 +8,9 @@ import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
 import org.lectern.material.MaterialWords;
 import org.lectern.plan.Block;
-import org.lectern.plan.BlockContent;
-import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.SessionPlan;
 import org.lectern.text.Texts;
-import org.lectern.ui.kit.AreaBar;
 import org.lectern.ui.kit.UiText;
 
 import java.time.LocalDate;
@@ -62,20 +59,6 @@ final class PlanWords {
         };
     }
 
-    /** A block's title, never empty. */
-    static String title(Block block, PlanMaterials materials, Texts texts) {
-        String title = materials.title(block, List.of(texts.language()));
-        if (!title.isEmpty()) {
-            return title;
-        }
-        return switch (block.content()) {
-            case BlockContent.Break _ -> texts.get("plan.break");
-            case BlockContent.Parallel _ -> texts.get("plan.breakouts");
-            case BlockContent.Material _, BlockContent.Text _, BlockContent.NewDay _ ->
-                    texts.get("plan.block.untitled");
-        };
-    }
-
     /** A block's goal, or empty. */
     static String goal(Block block, PlanMaterials materials, Texts texts) {
         return materials.goal(block, List.of(texts.language()));
@@ -100,22 +83,6 @@ final class PlanWords {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" – "));
         return ((date == null ? "" : date + " ") + parts).strip();
-    }
-
-    /** The group's languages with their readers: "BG 6 · EN 5". */
-    static String readers(Group group) {
-        return group.languages().stream()
-                .map(language -> Texts.code(language) + " " + group.readersOf(language))
-                .collect(Collectors.joining(" · "));
-    }
-
-    /** The colour of a block's area; of no area for breaks and text. */
-    static String colour(Block block, PlanMaterials materials, Framework framework) {
-        return materials
-                .material(block)
-                .flatMap(m -> framework.area(m.facts().area()))
-                .map(Framework.Area::colour)
-                .orElse(AreaBar.NONE);
     }
 
     /** An area's name in the interface's language. */

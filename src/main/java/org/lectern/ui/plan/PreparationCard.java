@@ -13,10 +13,12 @@ import org.lectern.handout.PrintSet;
 import org.lectern.plan.Checklist;
 import org.lectern.plan.Preparation;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.Toolbar;
 import org.lectern.ui.kit.UiContext;
 
@@ -109,7 +111,7 @@ final class PreparationCard extends VBox {
                                     rows.add(
                                             derived(
                                                     task.key(),
-                                                    PlanWords.title(block, materials, texts),
+                                                    BlockWords.title(block, materials, texts),
                                                     checklist)));
         }
         checklist.own().forEach(entry -> rows.add(own(entry)));
@@ -121,8 +123,7 @@ final class PreparationCard extends VBox {
         done.setText(texts.get("plan.preparation.done", state.done(), state.total()));
         boolean some = state.total() > 0;
         done.setVisible(some);
-        progress.setVisible(some);
-        progress.setManaged(some);
+        Nodes.setShown(progress, some);
         progress.setProgress(some ? (double) state.done() / state.total() : 0);
         print.setDisable(!prints);
     }

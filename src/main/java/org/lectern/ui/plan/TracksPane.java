@@ -15,6 +15,7 @@ import org.lectern.plan.BlockContent.Track;
 import org.lectern.plan.BlockId;
 import org.lectern.plan.Group;
 import org.lectern.plan.SessionPlan;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.NumberSpinner;
@@ -176,7 +177,7 @@ final class TracksPane extends FlowPane {
             showing = true;
             try {
                 name.setText(
-                        PlanWords.title(block, editor.materials().get(), ui.text().texts().get()));
+                        BlockWords.title(block, editor.materials().get(), ui.text().texts().get()));
                 minutes.setValue(block.minutes());
             } finally {
                 showing = false;

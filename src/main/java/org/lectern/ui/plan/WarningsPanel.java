@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.lectern.material.Framework;
 import org.lectern.plan.PlanWarning;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
@@ -32,7 +33,7 @@ final class WarningsPanel extends ScrollPane {
                             : editor.plan()
                                     .get()
                                     .find(block)
-                                    .map(b -> PlanWords.title(b, editor.materials().get(), texts))
+                                    .map(b -> BlockWords.title(b, editor.materials().get(), texts))
                                     .orElse("");
             if (block == null || warning instanceof PlanWarning.TargetMissed) {
                 var label = Labels.of(words, "second");

@@ -27,6 +27,7 @@ import org.lectern.ui.kit.DropDown;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.Labels;
+import org.lectern.ui.kit.Nodes;
 import org.lectern.ui.kit.PageHeader;
 import org.lectern.ui.kit.Screen;
 import org.lectern.ui.kit.SegmentedControl;
@@ -208,8 +209,7 @@ public final class SettingsView implements Screen {
             addLanguage.getItems().add(item);
         }
         addLanguage.setDisable(addLanguage.getItems().isEmpty());
-        languages.setVisible(!model.handoutLanguages().isEmpty());
-        languages.setManaged(languages.isVisible());
+        Nodes.setShown(languages, !model.handoutLanguages().isEmpty());
     }
 
     private Node data() {

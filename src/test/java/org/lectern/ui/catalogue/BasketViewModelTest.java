@@ -124,7 +124,7 @@ final class BasketViewModelTest {
         var plan = catalogue.plans.load(id).orElseThrow().content();
         assertThat(materials(plan)).containsExactly(CARD_SORT, OFFERS);
         assertThat(catalogue.basket.materials()).isEmpty();
-        assertThat(catalogue.text.get(catalogue.said.getLast()))
+        assertThat(catalogue.text.get(catalogue.shown.getLast()))
                 .isEqualTo("2 materials were added to “Job club”.");
 
         catalogue.plans.save(id, plan.append(Block.ofText("Round of names", 5)));
@@ -142,7 +142,7 @@ final class BasketViewModelTest {
         assertThat(materials(catalogue.plans.load(id).orElseThrow().content()))
                 .containsExactly(POSTCARD);
         assertThat(catalogue.basket.materials()).containsExactly(CARD_SORT);
-        assertThat(catalogue.text.get(catalogue.said.getLast()))
+        assertThat(catalogue.text.get(catalogue.shown.getLast()))
                 .isEqualTo("1 material was added to “Plan without a title”.");
     }
 
@@ -152,7 +152,7 @@ final class BasketViewModelTest {
         catalogue.documents.fill();
         catalogue.basketModel.makePlan();
         assertThat(catalogue.basket.materials()).containsExactly(CARD_SORT);
-        assertThat(catalogue.said).hasSize(1);
+        assertThat(catalogue.shown).hasSize(1);
         assertThat(catalogue.navigator.current().get()).isEqualTo(new Destination.Catalogue());
     }
 
@@ -161,7 +161,7 @@ final class BasketViewModelTest {
         catalogue.basket.set(List.of(new MaterialId("gone")));
         catalogue.basketModel.makePlan();
         assertThat(heads()).isEmpty();
-        assertThat(catalogue.said)
+        assertThat(catalogue.shown)
                 .extracting(m -> m.key())
                 .containsExactly("catalogue.plan.nothingToAdd");
     }

@@ -1,6 +1,5 @@
 package org.lectern.ui.catalogue;
 
-import org.jspecify.annotations.Nullable;
 import org.lectern.authoring.MaterialCollections;
 import org.lectern.authoring.Shelves;
 import org.lectern.base.Cancellation;
@@ -8,7 +7,6 @@ import org.lectern.base.FileLayer;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Progress;
-import org.lectern.base.UserMessage;
 import org.lectern.library.Basket;
 import org.lectern.library.Usage.UsedIn;
 import org.lectern.material.Material;
@@ -22,7 +20,7 @@ import org.lectern.ui.content.ShelfModel;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Navigator;
-import org.lectern.ui.kit.Notices;
+import org.lectern.ui.kit.RecordedNotices;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.UiText;
 
@@ -33,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The catalogue's view models on a real index, a library in memory and jobs done at once. */
-final class TestCatalogue implements Notices, AutoCloseable {
+final class TestCatalogue extends RecordedNotices implements AutoCloseable {
     final FakeLibrary library = new FakeLibrary();
     final FakeDocuments documents = new FakeDocuments();
     final Map<MaterialId, List<UsedIn>> usage = new HashMap<>();
@@ -51,8 +49,6 @@ final class TestCatalogue implements Notices, AutoCloseable {
     final DetailViewModel detail;
     final PlanDesk desk;
     final BasketViewModel basketModel;
-    final List<UserMessage> said = new ArrayList<>();
-    final List<Runnable> undos = new ArrayList<>();
 
     /** A catalogue of these materials in this interface language, not searched yet. */
     TestCatalogue(Path folder, String language, List<Material> materials) {
@@ -99,27 +95,6 @@ final class TestCatalogue implements Notices, AutoCloseable {
         var rows = model.rows().get().orElseThrow();
         rows.need(number);
         return rows.get(number).content().get().orElseThrow();
-    }
-
-    @Override
-    public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
-        said.add(message);
-    }
-
-    @Override
-    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void offerUndo(UserMessage done, Runnable undo) {
-        said.add(done);
-        undos.add(undo);
-    }
-
-    @Override
-    public void say(UserMessage done) {
-        said.add(done);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.lectern.ui.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,27 +11,23 @@ import org.lectern.authoring.OwnSets;
 import org.lectern.authoring.Shelves;
 import org.lectern.base.FileLayer;
 import org.lectern.base.MaterialId;
-import org.lectern.base.UserMessage;
 import org.lectern.store.Store;
 import org.lectern.ui.kit.Jobs;
-import org.lectern.ui.kit.Notices;
-import org.lectern.ui.kit.Tone;
+import org.lectern.ui.kit.RecordedNotices;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Favourites, notes and collections on a real store, with jobs done at once. */
-final class ShelfModelTest implements Notices {
+final class ShelfModelTest {
     private static final MaterialId CARDS = new MaterialId("cards");
     private static final MaterialId DIARY = new MaterialId("diary");
     private static final MaterialId POSTCARD = new MaterialId("postcard");
 
     @TempDir Path folder;
 
-    private final List<Runnable> undos = new ArrayList<>();
+    private final RecordedNotices notices = new RecordedNotices();
     private Store store;
     private Shelves shelves;
     private MaterialCollections collections;
@@ -43,7 +38,15 @@ final class ShelfModelTest implements Notices {
         store = Store.open(folder, FileLayer.real(), InstantSource.system());
         shelves = new Shelves(store.documents());
         collections = new MaterialCollections(store.documents());
-        model = new ShelfModel(Jobs.inline((_, _, _) -> {}), this, shelves, collections);
+        model =
+                new ShelfModel(
+                        Jobs.inline(
+                                (_, message, cause) -> {
+                                    throw new AssertionError(message.key(), cause);
+                                }),
+                        notices,
+                        shelves,
+                        collections);
         model.load();
     }
 
@@ -60,7 +63,7 @@ final class ShelfModelTest implements Notices {
         model.toggleFavourite(CARDS);
         assertThat(shelves.load().favourites()).containsExactly(POSTCARD);
         model.toggleFavourite(DIARY);
-        undos.getLast().run();
+        notices.undos.getLast().run();
         assertThat(shelves.load().favourites()).containsExactly(CARDS, POSTCARD, DIARY);
         assertThat(model.shelf().get()).isEqualTo(shelves.load());
     }
@@ -92,13 +95,13 @@ final class ShelfModelTest implements Notices {
         model.collect(made.id(), CARDS, false);
         model.collect(made.id(), DIARY, true);
         // Taking one back leaves what came after it.
-        undos.get(2).run();
+        notices.undos.get(2).run();
         assertThat(model.collections().getFirst().content().materials())
                 .containsExactly(CARDS, POSTCARD, DIARY);
-        undos.get(1).run();
+        notices.undos.get(1).run();
         assertThat(model.collections().getFirst().content().materials())
                 .containsExactly(CARDS, DIARY);
-        undos.getFirst().run();
+        notices.undos.getFirst().run();
         assertThat(model.collections()).isEmpty();
         assertThat(collections.list(true)).hasSize(1);
     }
@@ -120,22 +123,4 @@ final class ShelfModelTest implements Notices {
         assertThat(OwnSets.collection(OwnSets.name(id))).contains(id);
         assertThat(OwnSets.collection(OwnSets.NOTES)).isEmpty();
     }
-
-    @Override
-    public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
-        throw new AssertionError(message.key(), cause);
-    }
-
-    @Override
-    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void offerUndo(UserMessage done, Runnable undo) {
-        undos.add(undo);
-    }
-
-    @Override
-    public void say(UserMessage done) {}
 }

@@ -2,8 +2,7 @@ package org.lectern.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +11,7 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
-import org.lectern.store.Store;
-import org.lectern.testing.InstalledLibrary;
+import org.lectern.testing.StarterStore;
 import org.lectern.ui.kit.Notice;
 import org.lectern.ui.kit.OnScreen;
 
@@ -29,21 +27,9 @@ final class EditorPicturesTest {
     /** The material's title in the header may end in an ellipsis: it has a tooltip then. */
     private static final Set<String> MAY_BE_CUT = Set.of("page-header");
 
-    @TempDir private static Path installed;
-
-    private static Store store;
+    @RegisterExtension private static final StarterStore STORE = new StarterStore();
 
     @TempDir private Path folder;
-
-    @BeforeAll
-    static void install() {
-        store = InstalledLibrary.open(installed);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -69,7 +55,7 @@ final class EditorPicturesTest {
                         new Part.OfSheet("handout-my-top-three", false))) {
             // A scene without a window shows in a second picture what the first one showed.
             try (var stage =
-                    new EditorStage(folder, store, language, scale, width, height, theme)) {
+                    new EditorStage(folder, STORE.get(), language, scale, width, height, theme)) {
                 var adaptation =
                         stage.own.adapt(
                                 stage.pin(CARD_SORT), LanguageTag.of(language), "Ana Petrova");
@@ -90,7 +76,8 @@ final class EditorPicturesTest {
     @CsvSource({"en, NORMAL, 1440, 900, LIGHT", "bg, NORMAL, 1024, 700, LIGHT"})
     void aNewMaterialWithAMistake(
             String language, TextScale scale, double width, double height, ThemeChoice theme) {
-        try (var stage = new EditorStage(folder, store, language, scale, width, height, theme)) {
+        try (var stage =
+                new EditorStage(folder, STORE.get(), language, scale, width, height, theme)) {
             var tag = LanguageTag.of(language);
             var other = LanguageTag.of("it");
             stage.open(

@@ -15,11 +15,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.authoring.OwnMaterials;
 import org.lectern.base.DocumentId;
@@ -28,8 +27,7 @@ import org.lectern.base.MaterialId;
 import org.lectern.base.UserMessage;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
-import org.lectern.store.Store;
-import org.lectern.testing.InstalledLibrary;
+import org.lectern.testing.StarterStore;
 import org.lectern.ui.content.OwnDesk;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Fx;
@@ -43,30 +41,18 @@ final class EditorScreenTest {
     private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
     private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
-    @TempDir private static Path installed;
-
-    private static Store store;
+    @RegisterExtension private static final StarterStore STORE = new StarterStore();
 
     @TempDir private Path folder;
 
     private EditorStage stage;
     private OwnDesk desk;
 
-    @BeforeAll
-    static void install() {
-        store = InstalledLibrary.open(installed);
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
-
     @BeforeEach
     void open() {
         stage =
                 new EditorStage(
-                        folder, store, "en", TextScale.NORMAL, 1440, 900, ThemeChoice.LIGHT);
+                        folder, STORE.get(), "en", TextScale.NORMAL, 1440, 900, ThemeChoice.LIGHT);
         desk = new OwnDesk(stage.ui.context(), stage.own, stage.screen::close);
     }
 
@@ -95,7 +81,7 @@ final class EditorScreenTest {
     }
 
     private Node focused() {
-        return stage.ask(() -> stage.scene.getFocusOwner());
+        return stage.ask(() -> stage.scene().getFocusOwner());
     }
 
     @Test

@@ -18,20 +18,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Plays everything outside of the window, and records what was asked of it. */
-public final class TestUi implements Notices, Dialogs, ClipboardPort, DragPort, Opener {
+public final class TestUi extends RecordedNotices
+        implements Dialogs, ClipboardPort, DragPort, Opener {
     private final Settings settings;
     private final UiText text;
     private final Theme theme;
     private final UiContext context;
-
-    /** The messages shown, in order. */
-    public final List<UserMessage> shown = new ArrayList<>();
-
-    /** What was done and can be undone, in order. */
-    public final List<Runnable> undos = new ArrayList<>();
-
-    /** The buttons of notices, in order. */
-    public final List<Offer> offers = new ArrayList<>();
 
     /** The answers to the next file questions; none left means that the counselor cancels. */
     public final Deque<Path> answers = new ArrayDeque<>();
@@ -81,28 +73,6 @@ public final class TestUi implements Notices, Dialogs, ClipboardPort, DragPort, 
     /** The theme. */
     public Theme theme() {
         return theme;
-    }
-
-    @Override
-    public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
-        shown.add(message);
-    }
-
-    @Override
-    public void offer(Tone tone, UserMessage message, List<Offer> offered) {
-        shown.add(message);
-        offers.addAll(offered);
-    }
-
-    @Override
-    public void offerUndo(UserMessage done, Runnable undo) {
-        shown.add(done);
-        undos.add(undo);
-    }
-
-    @Override
-    public void say(UserMessage done) {
-        shown.add(done);
     }
 
     @Override

@@ -8,9 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +27,7 @@ import org.lectern.plan.live.LiveState;
 import org.lectern.settings.SettingKeys;
 import org.lectern.settings.TextScale;
 import org.lectern.settings.ThemeChoice;
-import org.lectern.store.Store;
-import org.lectern.testing.InstalledLibrary;
+import org.lectern.testing.StarterStore;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Fx;
 import org.lectern.ui.kit.OnScreen;
@@ -55,24 +53,12 @@ final class LivePicturesTest {
     private static final Set<String> MAY_BE_CUT =
             Set.of("live-header", "live-after-row", "page-header");
 
-    @TempDir private static Path installed;
-
-    private static Store store;
+    @RegisterExtension private static final StarterStore STORE = new StarterStore();
 
     @TempDir private Path folder;
 
     private final List<Boolean> fullScreen = new ArrayList<>();
     private final PlayedTicker time = new PlayedTicker(Instant.parse("2027-01-14T07:30:00Z"));
-
-    @BeforeAll
-    static void install() {
-        store = InstalledLibrary.open(installed);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     /** The screen in a scene. */
     private static final class Shown {
@@ -148,9 +134,9 @@ final class LivePicturesTest {
     private Shown show(
             String language, TextScale scale, double width, double height, ThemeChoice theme) {
         var ui = Fx.ui(folder, language);
-        var plans = new Plans(store.documents(), store.library());
-        var sessions = new LiveSessions(store.documents(), plans, time, SOFIA);
-        for (var kept : store.documents().list(LiveState.KIND, false)) {
+        var plans = new Plans(STORE.documents(), STORE.library());
+        var sessions = new LiveSessions(STORE.documents(), plans, time, SOFIA);
+        for (var kept : STORE.documents().list(LiveState.KIND, false)) {
             sessions.drop(kept.id(), true);
         }
         var id = plan(plans);
@@ -162,7 +148,7 @@ final class LivePicturesTest {
                             new LiveScreen(
                                     ui.context(),
                                     sessions,
-                                    store.library(),
+                                    STORE.library(),
                                     time,
                                     time,
                                     (_, whole) -> fullScreen.add(whole));

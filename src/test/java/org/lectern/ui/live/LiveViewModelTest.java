@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
-import org.lectern.base.UserMessage;
 import org.lectern.library.LibraryStore;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent.NewDay;
@@ -25,8 +24,7 @@ import org.lectern.plan.live.LiveView.Zone;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Jobs;
 import org.lectern.ui.kit.Navigator;
-import org.lectern.ui.kit.Notices;
-import org.lectern.ui.kit.Tone;
+import org.lectern.ui.kit.RecordedNotices;
 import org.lectern.ui.live.LiveViewModel.Page;
 
 import java.lang.reflect.Proxy;
@@ -35,14 +33,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
 /** A session from its first minute to what is kept of it. */
-final class LiveViewModelTest implements Notices {
+final class LiveViewModelTest {
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final LanguageTag BG = LanguageTag.of("bg");
     private static final DocumentId PLAN = DocumentId.random();
@@ -53,8 +50,7 @@ final class LiveViewModelTest implements Notices {
     private final Block last = Block.ofText("Last", 40).withBounds(new Bounds(20, 60));
     private final KeptDocuments documents = new KeptDocuments();
     private final Plans plans = new Plans(documents, noLibrary());
-    private final List<UserMessage> shown = new ArrayList<>();
-    private final List<Runnable> undos = new ArrayList<>();
+    private final RecordedNotices notices = new RecordedNotices();
     private final Navigator navigator = new Navigator(new Destination.Plan(PLAN));
 
     /** Half past nine in Sofia. */
@@ -94,8 +90,8 @@ final class LiveViewModelTest implements Notices {
 
     /** As after a start of the program. */
     private LiveViewModel started() {
-        var jobs = Jobs.inline((_, message, _) -> shown.add(message));
-        return new LiveViewModel(sessions(), time, time, jobs, navigator, this);
+        var jobs = Jobs.inline((_, message, _) -> notices.shown.add(message));
+        return new LiveViewModel(sessions(), time, time, jobs, navigator, notices);
     }
 
     private Moment now() {
@@ -292,7 +288,7 @@ final class LiveViewModelTest implements Notices {
         model.discard();
         assertThat(sessions().running()).isEmpty();
         assertThat(kept()).isEmpty();
-        undos.getFirst().run();
+        notices.undos.getFirst().run();
         assertThat(navigator.current().get()).isEqualTo(LIVE);
         model.open(PLAN);
         assertThat(model.page().get()).isEqualTo(Page.RUNNING);
@@ -319,7 +315,7 @@ final class LiveViewModelTest implements Notices {
         model.open(other);
         assertThat(model.page().get()).isEqualTo(Page.NOTHING);
         assertThat(model.isAnotherRunning()).isTrue();
-        assertThat(shown).isEmpty();
+        assertThat(notices.shown).isEmpty();
         navigator.go(new Destination.Live(other));
         model.goToRunning();
         assertThat(navigator.current().get()).isEqualTo(LIVE);
@@ -361,25 +357,5 @@ final class LiveViewModelTest implements Notices {
 
     private SessionPlan ofDays(@Nullable LocalDate second) {
         return planOf(first, pause, Block.ofDay(new NewDay(second, LocalTime.of(9, 0), 120)), last);
-    }
-
-    @Override
-    public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
-        shown.add(message);
-    }
-
-    @Override
-    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
-        shown.add(message);
-    }
-
-    @Override
-    public void offerUndo(UserMessage done, Runnable undo) {
-        undos.add(undo);
-    }
-
-    @Override
-    public void say(UserMessage done) {
-        shown.add(done);
     }
 }

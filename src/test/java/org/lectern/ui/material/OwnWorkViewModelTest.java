@@ -2,7 +2,6 @@ package org.lectern.ui.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,29 +12,26 @@ import org.lectern.authoring.OwnMaterials;
 import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.MaterialId;
-import org.lectern.base.UserMessage;
 import org.lectern.store.Store;
 import org.lectern.testing.InstalledLibrary;
 import org.lectern.ui.kit.Jobs;
-import org.lectern.ui.kit.Notices;
-import org.lectern.ui.kit.Tone;
+import org.lectern.ui.kit.RecordedNotices;
 import org.lectern.ui.material.OwnWorkViewModel.Kind;
 import org.lectern.ui.material.OwnWorkViewModel.Row;
 import org.lectern.ui.material.OwnWorkViewModel.Shown;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The list of own materials and collections on a real store, with jobs done at once. */
-final class OwnWorkViewModelTest implements Notices {
+final class OwnWorkViewModelTest {
     private static final LanguageTag EN = LanguageTag.of("en");
     private static final MaterialId CARD_SORT = new MaterialId("work-values-card-sort");
 
     @TempDir Path folder;
 
-    private final List<Runnable> undos = new ArrayList<>();
+    private final RecordedNotices notices = new RecordedNotices();
     private final DocumentId draft = DocumentId.random();
     private final DocumentId collection = DocumentId.random();
     private Store store;
@@ -55,8 +51,11 @@ final class OwnWorkViewModelTest implements Notices {
         collections.save(collection, new MaterialCollection("Job club", "", List.of(CARD_SORT)));
         model =
                 new OwnWorkViewModel(
-                        Jobs.inline((_, _, _) -> {}),
-                        this,
+                        Jobs.inline(
+                                (_, message, cause) -> {
+                                    throw new AssertionError(message.key(), cause);
+                                }),
+                        notices,
                         own,
                         collections,
                         (id, _, changed) -> {
@@ -97,29 +96,11 @@ final class OwnWorkViewModelTest implements Notices {
         model.trash(model.rows().getFirst());
         model.shown().set(Shown.TRASH);
         assertThat(model.rows()).extracting(Row::id).containsExactlyInAnyOrder(draft, collection);
-        undos.getLast().run();
+        notices.undos.getLast().run();
         assertThat(model.rows()).extracting(Row::id).containsExactly(draft);
         model.restore(model.rows().getFirst());
         assertThat(model.rows()).isEmpty();
         model.shown().set(Shown.MATERIALS);
         assertThat(model.rows()).extracting(Row::id).containsExactly(draft);
     }
-
-    @Override
-    public void show(Tone tone, UserMessage message, @Nullable Throwable cause) {
-        throw new AssertionError(message.key(), cause);
-    }
-
-    @Override
-    public void offer(Tone tone, UserMessage message, List<Offer> offers) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void offerUndo(UserMessage done, Runnable undo) {
-        undos.add(undo);
-    }
-
-    @Override
-    public void say(UserMessage done) {}
 }

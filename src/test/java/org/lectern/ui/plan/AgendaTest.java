@@ -13,11 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.base.DocumentId;
 import org.lectern.base.FileLayer;
@@ -35,8 +34,7 @@ import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.search.SearchIndex;
-import org.lectern.store.Store;
-import org.lectern.testing.InstalledLibrary;
+import org.lectern.testing.StarterStore;
 import org.lectern.ui.kit.Fx;
 import org.lectern.ui.kit.TestUi;
 import org.lectern.ui.kit.paper.PrintPort;
@@ -49,9 +47,7 @@ import java.util.TreeMap;
 
 /** A plan on screen, with the library that comes along. */
 class AgendaTest {
-    @TempDir private static Path installed;
-
-    private static Store store;
+    @RegisterExtension private static final StarterStore STORE = new StarterStore();
 
     @TempDir private Path folder;
 
@@ -60,16 +56,6 @@ class AgendaTest {
     private PlanEditor editor;
     private Scene scene;
     private SearchIndex index;
-
-    @BeforeAll
-    static void install() {
-        store = InstalledLibrary.open(installed);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @BeforeEach
     void open() {
@@ -100,7 +86,7 @@ class AgendaTest {
     }
 
     private PlanEditor editorOf(SessionPlan plan) {
-        var plans = new Plans(store.documents(), store.library());
+        var plans = new Plans(STORE.documents(), STORE.library());
         var kept = new Stored<>(DocumentId.random(), 1, Instant.EPOCH, false, plan);
         return Fx.call(
                 () ->
@@ -116,10 +102,10 @@ class AgendaTest {
         return new PlanView(
                 ui.context(),
                 opened,
-                store.library(),
+                STORE.library(),
                 new CatalogueSearch(index),
                 new Basket(),
-                new Plans(store.documents(), store.library()),
+                new Plans(STORE.documents(), STORE.library()),
                 clipboard,
                 new PlanPrinting(
                         ui.context(),
@@ -127,10 +113,10 @@ class AgendaTest {
                                 () -> {
                                     throw new AssertionError("nothing is printed here");
                                 },
-                                store.library()),
+                                STORE.library()),
                         FileLayer.real(),
                         (_, _, _) -> PrintPort.Result.NO_PRINTER),
-                Sharing.of(ui, store));
+                Sharing.of(ui, STORE.get()));
     }
 
     private void layOut() {
@@ -278,7 +264,7 @@ class AgendaTest {
                                 new WarningsPanel(
                                         ui.context(),
                                         editor,
-                                        store.library().active().orElseThrow().framework(),
+                                        STORE.library().active().orElseThrow().framework(),
                                         () -> {}));
         var link =
                 Fx.call(
@@ -318,6 +304,6 @@ class AgendaTest {
     }
 
     private static MaterialHead head(String id) {
-        return store.library().head(new MaterialId(id)).orElseThrow();
+        return STORE.library().head(new MaterialId(id)).orElseThrow();
     }
 }

@@ -6,10 +6,9 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
@@ -19,8 +18,7 @@ import org.lectern.plan.Block;
 import org.lectern.plan.Group;
 import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
-import org.lectern.store.Store;
-import org.lectern.testing.InstalledLibrary;
+import org.lectern.testing.StarterStore;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Fx;
 import org.lectern.ui.kit.TestUi;
@@ -34,9 +32,7 @@ import java.util.TreeMap;
 
 /** Plans as files, chosen in the menu as a counselor does. */
 class PlanSharingTest {
-    @TempDir private static Path installed;
-
-    private static Store store;
+    @RegisterExtension private static final StarterStore STORE = new StarterStore();
 
     @TempDir private Path folder;
 
@@ -44,24 +40,14 @@ class PlanSharingTest {
     private PlanSharing sharing;
     private PlanEditor editor;
 
-    @BeforeAll
-    static void install() {
-        store = InstalledLibrary.open(installed);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
-
     @BeforeEach
     void open() {
         ui = Fx.ui(folder, "en");
-        sharing = Sharing.of(ui, store);
-        var plans = new Plans(store.documents(), store.library());
+        sharing = Sharing.of(ui, STORE.get());
+        var plans = new Plans(STORE.documents(), STORE.library());
         var readers = new TreeMap<LanguageTag, Integer>();
         readers.put(LanguageTag.of("bg"), 6);
-        var head = store.library().head(new MaterialId("work-values-card-sort")).orElseThrow();
+        var head = STORE.library().head(new MaterialId("work-values-card-sort")).orElseThrow();
         var plan =
                 SessionPlan.empty("Morning", new Group("", readers))
                         .withDate(LocalDate.of(2027, 1, 14))
@@ -104,19 +90,19 @@ class PlanSharingTest {
             throw new AssertionError("no plan was opened: " + ui.shown);
         }
         assertThat(id).isNotEqualTo(editor.id());
-        var plans = new Plans(store.documents(), store.library());
+        var plans = new Plans(STORE.documents(), STORE.library());
         assertThat(plans.load(id).orElseThrow().content()).isEqualTo(editor.plan().get());
     }
 
     @Test
     void whatIsNoPlanFileIsRefusedInOneSentence() throws IOException {
         Path file = Files.writeString(folder.resolve("holiday.lectern"), "not a zip");
-        int before = new Plans(store.documents(), store.library()).list().size();
+        int before = new Plans(STORE.documents(), STORE.library()).list().size();
         Fx.run(() -> sharing.open(file));
         assertThat(ui.shown)
                 .singleElement()
                 .isEqualTo(UserMessage.of("exchange.file.notLectern", "holiday.lectern"));
-        assertThat(new Plans(store.documents(), store.library()).list()).hasSize(before);
+        assertThat(new Plans(STORE.documents(), STORE.library()).list()).hasSize(before);
     }
 
     @Test

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.FileLayer;
-import org.lectern.base.LecternException;
+import org.lectern.base.FileOutput;
 import org.lectern.base.UserMessage;
 import org.lectern.ui.kit.Dialogs;
 import org.lectern.ui.kit.FileKind;
@@ -16,13 +16,7 @@ import org.lectern.ui.kit.Outcome;
 import org.lectern.ui.kit.Tone;
 import org.lectern.ui.kit.Work;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -30,7 +24,6 @@ import java.util.function.Function;
  * a time. Belongs to the FX thread; needs no toolkit.
  */
 public final class PaperOutput {
-    private static final Logger LOG = System.getLogger(PaperOutput.class.getName());
     private static final FileKind PDF = FileKind.of("handout.file.kind", "pdf");
 
     /** The steps of an export: making the pages, writing them. */
@@ -138,14 +131,14 @@ public final class PaperOutput {
                     // The last moment at which cancelling leaves everything as it was.
                     context.cancellation().check();
                     context.progress().at(1, STEPS);
-                    writeFile(file, bytes);
+                    FileOutput.write(files, file, bytes);
                     context.progress().at(STEPS, STEPS);
                     return file;
                 },
                 written ->
                         new Ending(
                                 Tone.FINE,
-                                UserMessage.of("handout.export.done", name(written)),
+                                UserMessage.of("handout.export.done", FileOutput.name(written)),
                                 written,
                                 false));
     }
@@ -189,32 +182,5 @@ public final class PaperOutput {
             case NO_PRINTER ->
                     new Ending(Tone.LOOK, UserMessage.of("handout.print.none"), null, true);
         };
-    }
-
-    private void writeFile(Path file, byte[] bytes) {
-        try {
-            files.writeAtomically(file, bytes);
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            LOG.log(Level.WARNING, "PDF can't be written: " + file, e);
-            throw new LecternException(UserMessage.of(reason(e), name(file)), e);
-        }
-    }
-
-    // The JDK has no type for a full disk, only the system's words.
-    private static String reason(Exception failure) {
-        String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (words.contains("space") || words.contains("quota")) {
-            return "handout.export.full";
-        }
-        if (failure instanceof AccessDeniedException
-                || failure instanceof ReadOnlyFileSystemException
-                || words.contains("read-only")) {
-            return "handout.export.readOnly";
-        }
-        return "handout.export.failed";
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

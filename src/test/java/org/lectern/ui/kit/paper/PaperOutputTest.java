@@ -100,8 +100,7 @@ class PaperOutputTest {
         output.export("set.pdf", _ -> PDF);
 
         assertThat(ending(output).tone()).isEqualTo(Tone.BLOCKED);
-        assertThat(ending(output).message())
-                .isEqualTo(UserMessage.of("handout.export.full", "set.pdf"));
+        assertThat(ending(output).message()).isEqualTo(UserMessage.of("app.write.full", "set.pdf"));
         assertThat(there).hasContent("of yesterday");
     }
 
@@ -112,7 +111,7 @@ class PaperOutputTest {
 
         output.export("set.pdf", _ -> PDF);
 
-        assertThat(key(output)).isEqualTo("handout.export.readOnly");
+        assertThat(key(output)).isEqualTo("app.write.readOnly");
     }
 
     @Test
@@ -123,7 +122,7 @@ class PaperOutputTest {
 
         output.export("set.pdf", _ -> PDF);
 
-        assertThat(key(output)).isEqualTo("handout.export.failed");
+        assertThat(key(output)).isEqualTo("app.write.failed");
     }
 
     @Test
