@@ -44,6 +44,9 @@ public sealed interface PlanWarning {
     /** The pinned revision is no longer kept anywhere on this computer. */
     record MaterialGone(BlockId block) implements PlanWarning {}
 
+    /** The material came with somebody's plan file, and no verified library has it. */
+    record Unsigned(BlockId block) implements PlanWarning {}
+
     /** The library has a newer revision than the pinned one. */
     record NewerRevision(BlockId block, int pinned, int newest) implements PlanWarning {}
 

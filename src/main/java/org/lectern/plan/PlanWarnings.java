@@ -1,6 +1,7 @@
 package org.lectern.plan;
 
 import org.lectern.library.MaterialHead;
+import org.lectern.library.RevisionStore;
 import org.lectern.material.EditionState;
 import org.lectern.plan.PlanWarning.GroupTooLarge;
 import org.lectern.plan.PlanWarning.GroupTooSmall;
@@ -12,6 +13,7 @@ import org.lectern.plan.PlanWarning.NewerRevision;
 import org.lectern.plan.PlanWarning.NoEdition;
 import org.lectern.plan.PlanWarning.OutdatedEdition;
 import org.lectern.plan.PlanWarning.TargetMissed;
+import org.lectern.plan.PlanWarning.Unsigned;
 import org.lectern.plan.PlanWarning.Withdrawn;
 import org.lectern.plan.Room.Equipment;
 
@@ -66,6 +68,9 @@ public final class PlanWarnings {
                             .orElse(material.facts().withdrawn());
             if (withdrawn) {
                 warnings.add(new Withdrawn(id));
+            }
+            if (pin.get().feed().equals(RevisionStore.UNSIGNED)) {
+                warnings.add(new Unsigned(id));
             }
         }
         library.newer(pin.get())

@@ -1,5 +1,6 @@
 package org.lectern.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.base.DocumentId;
 import org.lectern.base.LanguageTag;
 import org.lectern.base.LecternException;
@@ -14,11 +15,15 @@ import org.lectern.plan.revision.RevisionDifference;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -122,16 +127,115 @@ public final class Plans {
     }
 
     /**
-     * Keeps a copy of a plan for another group: the same readers to begin with, no date, nothing
-     * prepared.
+     * Keeps a copy of a plan for another group: the same readers to begin with, nothing prepared.
      *
+     * @param date its first day, or null; further days keep their distance
      * @return the copy's id, or empty when there is no such plan
      * @throws org.lectern.base.LecternException when it can't be kept
      */
-    public Optional<DocumentId> copy(DocumentId id, String title) {
+    public Optional<DocumentId> copy(DocumentId id, String title, @Nullable LocalDate date) {
         return load(id).map(Stored::content)
-                .map(plan -> PlanCopies.forAnother(plan, title, plan.group(), null))
+                .map(plan -> PlanCopies.forAnother(plan, title, plan.group(), date))
                 .map(copy -> save(DocumentId.random(), copy).id());
+    }
+
+    /**
+     * The plans of a series outside the trash, in the order in which they are held. Reads every
+     * plan; one that can't be read is left out.
+     */
+    public List<Stored<SessionPlan>> ofSeries(DocumentId series) {
+        return readable(list()).stream()
+                .filter(stored -> isIn(stored.content(), series))
+                .sorted(Comparator.comparingInt(stored -> numberIn(stored.content())))
+                .toList();
+    }
+
+    private static boolean isIn(SessionPlan plan, DocumentId series) {
+        var its = plan.series();
+        return its != null && its.id().equals(series);
+    }
+
+    private static int numberIn(SessionPlan plan) {
+        var its = plan.series();
+        return its == null ? 0 : its.number();
+    }
+
+    /**
+     * Keeps another session at the end of a series: for the same group, at the same place and time
+     * of day, without blocks.
+     *
+     * @param like a plan of the series
+     * @return the new plan's id
+     * @throws org.lectern.base.LecternException when it can't be kept
+     */
+    public DocumentId addToSeries(Series series, SessionPlan like) {
+        int last =
+                ofSeries(series.id()).stream()
+                        .mapToInt(stored -> numberIn(stored.content()))
+                        .max()
+                        .orElse(series.number());
+        var plan =
+                SessionPlan.empty("", like.group())
+                        .withStart(like.start())
+                        .withTargetMinutes(like.targetMinutes())
+                        .withPlace(like.place())
+                        .withRoom(like.room())
+                        .withSeries(series.withNumber(Math.max(last, series.number()) + 1));
+        return save(DocumentId.random(), plan).id();
+    }
+
+    /**
+     * Gives the other plans of a series its title.
+     *
+     * @param named the plan that has it already
+     * @return how many were changed
+     * @throws org.lectern.base.LecternException when one can't be kept
+     */
+    public int renameSeries(Series series, DocumentId named) {
+        int changed = 0;
+        for (var stored : ofSeries(series.id())) {
+            var its = stored.content().series();
+            if (its != null && !stored.id().equals(named) && !its.title().equals(series.title())) {
+                save(stored.id(), stored.content().withSeries(its.withTitle(series.title())));
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    /** A template, as it was kept. */
+    public record KeptTemplate(DocumentId id, PlanTemplate template) {}
+
+    /** The counselor's templates, the newest first. */
+    public List<KeptTemplate> templates() {
+        return documents.list(PlanTemplate.KIND, false).stream()
+                .flatMap(
+                        head ->
+                                documents.load(PlanTemplate.KIND, head.id()).stream()
+                                        .map(s -> new KeptTemplate(s.id(), s.content())))
+                .toList();
+    }
+
+    /**
+     * Keeps a template. @return its id @throws org.lectern.base.LecternException when it can't be
+     * kept
+     */
+    public DocumentId keepTemplate(PlanTemplate template) {
+        return documents
+                .save(
+                        PlanTemplate.KIND,
+                        DocumentId.random(),
+                        template,
+                        PlanMaterials.uses(template.plan().blocks().stream()))
+                .id();
+    }
+
+    /**
+     * Puts a template into the trash, or takes it out. @throws org.lectern.base.LecternException
+     * when that can't be kept
+     */
+    public void setTemplateTrashed(DocumentId id, boolean trashed) {
+        documents.setTrashed(PlanTemplate.KIND, id, trashed);
     }
 
     /** A block of the counselor's own, as it was kept. */
@@ -201,21 +305,31 @@ public final class Plans {
      * @param folding makes words comparable, such as {@code Folding::fold}
      */
     public EarlierBlocks earlierBlocks(UnaryOperator<String> folding) {
-        var sources = new ArrayList<EarlierBlocks.Source>();
-        int unreadable = 0;
-        for (var head : list()) {
+        var heads = list();
+        var read = readable(heads);
+        var byId = heads.stream().collect(Collectors.toMap(DocumentHead::id, head -> head));
+        var sources =
+                read.stream()
+                        .map(
+                                stored ->
+                                        new EarlierBlocks.Source(
+                                                Objects.requireNonNull(byId.get(stored.id())),
+                                                stored.content(),
+                                                materials(stored.content())))
+                        .toList();
+        return new EarlierBlocks(sources, heads.size() - read.size(), folding);
+    }
+
+    /** One plan of a newer program must not hide all others. */
+    private List<Stored<SessionPlan>> readable(List<DocumentHead> heads) {
+        var read = new ArrayList<Stored<SessionPlan>>();
+        for (var head : heads) {
             try {
-                var stored = load(head.id());
-                if (stored.isPresent()) {
-                    var plan = stored.get().content();
-                    sources.add(new EarlierBlocks.Source(head, plan, materials(plan)));
-                }
+                load(head.id()).ifPresent(read::add);
             } catch (LecternException e) {
-                // One plan of a newer program must not hide the blocks of all others.
-                LOG.log(Level.WARNING, "not searched: plan " + head.id(), e);
-                unreadable++;
+                LOG.log(Level.WARNING, "left out: plan " + head.id(), e);
             }
         }
-        return new EarlierBlocks(sources, unreadable, folding);
+        return read;
     }
 }

@@ -6,7 +6,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One setting: its name in the file, its type, and the value that counts while the counselor has
@@ -59,6 +61,32 @@ public final class SettingKey<T> {
                                         .findFirst()
                                 : Optional.empty(),
                 chosen -> JsonNodeFactory.instance.stringNode(chosen.name()));
+    }
+
+    /** A setting that is some of the values of an enum, none by default. */
+    static <E extends Enum<E>> SettingKey<Set<E>> some(String name, Class<E> type) {
+        return new SettingKey<>(
+                name,
+                Set.of(),
+                node ->
+                        node.isArray()
+                                ? Optional.of(
+                                        Arrays.stream(type.getEnumConstants())
+                                                .filter(e -> names(node).contains(e.name()))
+                                                .collect(Collectors.toUnmodifiableSet()))
+                                : Optional.empty(),
+                chosen -> {
+                    var array = JsonNodeFactory.instance.arrayNode();
+                    chosen.stream().sorted().forEach(e -> array.add(e.name()));
+                    return array;
+                });
+    }
+
+    private static Set<String> names(JsonNode array) {
+        return array.valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .collect(Collectors.toSet());
     }
 
     /** The name under which the file keeps it. */

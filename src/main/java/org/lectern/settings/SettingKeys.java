@@ -7,6 +7,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every setting that Lectern has. */
 public final class SettingKeys {
@@ -49,6 +50,10 @@ public final class SettingKeys {
                                                     .toList())
                                     : Optional.empty(),
                     SettingKeys::languagesNode);
+
+    /** What the blocks of plans don't show. */
+    public static final SettingKey<Set<PlanDetail>> HIDDEN_PLAN_DETAILS =
+            SettingKey.some("hiddenPlanDetails", PlanDetail.class);
 
     private SettingKeys() {}
 

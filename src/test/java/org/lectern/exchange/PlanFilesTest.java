@@ -2,6 +2,7 @@ package org.lectern.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,6 +257,15 @@ class PlanFilesTest {
             assertThat(files.keep(opened, p -> plans.save(DocumentId.random(), p)).content())
                     .isEqualTo(plan);
         }
+    }
+
+    @Test
+    void whoeverMayReadOtherFilesHereMayReadItToo() throws IOException {
+        written(file("a.lectern"));
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        Path other = Files.writeString(file("other"), "made as any file is");
+        assertThat(Files.getPosixFilePermissions(file("a.lectern")))
+                .isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test

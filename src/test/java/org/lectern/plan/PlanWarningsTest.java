@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.lectern.base.Sha256;
 import org.lectern.library.MaterialHead;
+import org.lectern.library.RevisionStore;
 import org.lectern.material.Pin;
 import org.lectern.plan.BlockContent.NewDay;
 import org.lectern.plan.BlockContent.Track;
@@ -47,6 +48,15 @@ class PlanWarningsTest {
         assertThat(warnings(PlanSamples.group(0, 0), head)).isEmpty();
         assertThat(warnings(PlanSamples.group(0, 1), Head.of(PIN).group(4, 8, false)))
                 .containsExactly(new PlanWarning.GroupTooSmall(id, 1, 4));
+    }
+
+    @Test
+    void aMaterialThatCameWithAFileIsUnsigned() {
+        var foreign = new Pin(RevisionStore.UNSIGNED, PIN.material(), 2, PIN.manifest());
+        var its = Block.ofMaterial(foreign, 180);
+        var plan = PlanSamples.plan(its).withGroup(PlanSamples.group(0, 5));
+        assertThat(PlanWarnings.of(plan, Head.materials(Head.of(foreign).made()), NOTHING))
+                .containsExactly(new PlanWarning.Unsigned(its.id()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lectern.store.DocumentStoreTest.assertKey;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.lectern.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +53,15 @@ class StoreTest {
 
     private static String titleIn(Store store, DocumentId id) {
         return store.documents().load(Notes.KIND, id).orElseThrow().content().title();
+    }
+
+    @Test
+    void theDataFolderIsItsOwnersAlone() throws IOException {
+        Path data = folder.resolve("new");
+        Notes.open(data).close();
+        assumeThat(Files.getFileStore(data).supportsFileAttributeView("posix")).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
     }
 
     @Test

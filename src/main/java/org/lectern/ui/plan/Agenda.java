@@ -13,6 +13,7 @@ import org.lectern.material.Framework;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
 import org.lectern.plan.Timeline;
+import org.lectern.settings.SettingKeys;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.DragPort;
 import org.lectern.ui.kit.Icon;
@@ -66,6 +67,7 @@ final class Agenda extends ScrollPane {
         editor.timeline().subscribe(this::show);
         editor.materials().subscribe(this::show);
         ui.text().texts().subscribe(this::show);
+        ui.settings().observe(SettingKeys.HIDDEN_PLAN_DETAILS, _ -> show());
         ui.theme()
                 .scale()
                 .subscribe(

@@ -25,6 +25,8 @@ import org.lectern.plan.PlanEdits;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.Timeline;
+import org.lectern.settings.PlanDetail;
+import org.lectern.settings.SettingKeys;
 import org.lectern.text.Texts;
 import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.AreaBar;
@@ -37,6 +39,7 @@ import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -66,6 +69,7 @@ final class BlockCard extends HBox {
     private final TracksPane tracks;
     private final HBox card;
     private Block block;
+    private Set<PlanDetail> hidden = Set.of();
     private boolean showing;
     private double dragFrom;
     private int dragMinutes;
@@ -208,6 +212,7 @@ final class BlockCard extends HBox {
         try {
             block = slot.block();
             var texts = ui.text().texts().get();
+            hidden = ui.settings().get(SettingKeys.HIDDEN_PLAN_DETAILS);
             start.setText(PlanWords.clock(slot.start()));
             end.setText(PlanWords.clock(slot.end()));
             bar.setColour(BlockWords.colour(block, materials, framework));
@@ -223,13 +228,13 @@ final class BlockCard extends HBox {
             }
             String goalText = PlanWords.goal(block, materials, texts);
             goal.setText(goalText.isEmpty() ? "" : texts.get("plan.block.goal", goalText));
-            Nodes.setShown(goal, !goalText.isEmpty());
+            Nodes.setShown(goal, isShown(PlanDetail.GOALS) && !goalText.isEmpty());
             notes.setText(block.notes());
-            Nodes.setShown(notes, !block.notes().isEmpty());
+            Nodes.setShown(notes, isShown(PlanDetail.NOTES) && !block.notes().isEmpty());
             method.setText(block.method());
-            Nodes.setShown(method, !block.method().isEmpty());
+            Nodes.setShown(method, isShown(PlanDetail.METHODS) && !block.method().isEmpty());
             things.setText(block.materials());
-            Nodes.setShown(things, !block.materials().isEmpty());
+            Nodes.setShown(things, isShown(PlanDetail.MATERIALS) && !block.materials().isEmpty());
             lock.setText(texts.get("plan.block.locked", PlanWords.clock(slot.start())));
             Nodes.setShown(lock, block.lockedAt() != null);
             boolean parallel = block.content() instanceof BlockContent.Parallel;
@@ -257,6 +262,10 @@ final class BlockCard extends HBox {
         }
     }
 
+    private boolean isShown(PlanDetail detail) {
+        return !hidden.contains(detail);
+    }
+
     /** Marks the card as the selected one. */
     void setSelected(boolean selected) {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), selected);
@@ -269,11 +278,15 @@ final class BlockCard extends HBox {
     }
 
     private void addFacts(MaterialHead head, PrintSet printed, Texts texts) {
-        head.display(List.of(texts.language())).sheets().stream()
-                .filter(PrintSet::isForParticipants)
-                .map(sheet -> copies(head, sheet, printed))
-                .forEach(facts.getChildren()::add);
-        facts.getChildren().add(fact(Icon.PEOPLE, PlanWords.method(head, texts)));
+        if (isShown(PlanDetail.MATERIALS)) {
+            head.display(List.of(texts.language())).sheets().stream()
+                    .filter(PrintSet::isForParticipants)
+                    .map(sheet -> copies(head, sheet, printed))
+                    .forEach(facts.getChildren()::add);
+        }
+        if (isShown(PlanDetail.METHODS)) {
+            facts.getChildren().add(fact(Icon.PEOPLE, PlanWords.method(head, texts)));
+        }
         if (head.facts().internet()) {
             facts.getChildren().add(fact(Icon.INTERNET, texts.get("plan.block.internet")));
         }

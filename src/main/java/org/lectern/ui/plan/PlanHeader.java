@@ -60,7 +60,8 @@ final class PlanHeader extends VBox {
             Set<LanguageTag> libraryLanguages,
             Framework framework,
             PlanPrinting printing,
-            PlanSharing sharing) {
+            PlanSharing sharing,
+            PlanReuse reuse) {
         this.ui = ui;
         this.editor = editor;
         this.languages = libraryLanguages;
@@ -135,12 +136,26 @@ final class PlanHeader extends VBox {
                 _ -> open(group, new GroupPanel(ui, editor, languages, framework), "plan.group"));
         notes.textProperty().bind(ui.text().text("plan.notes"));
         notes.setOnAction(_ -> open(notes, notesPanel(), "plan.notes"));
+        var details = chip(Icon.COLUMNS);
+        details.setId("plan-details");
+        details.textProperty().bind(ui.text().text("plan.details"));
+        details.setOnAction(_ -> open(details, new DetailFields(ui), "plan.details"));
         delivered.setGraphic(new IconView(Icon.CHECK));
         delivered.setVisible(false);
         delivered.managedProperty().bind(delivered.visibleProperty());
         delivered.setMinWidth(Region.USE_PREF_SIZE);
         // The title needs the first line for itself.
-        var chips = new FlowPane(when, group, notes, sharing.button(editor), delivered, saved);
+        var chips =
+                new FlowPane(
+                        when,
+                        group,
+                        notes,
+                        details,
+                        sharing.button(editor),
+                        reuse.button(editor),
+                        reuse.seriesButton(editor),
+                        delivered,
+                        saved);
         chips.getStyleClass().add("plan-chips");
         getStyleClass().add("plan-header");
         var gap = Toolbar.spacer();

@@ -23,6 +23,14 @@ final class PlanPopOver {
         pop.show(owner);
     }
 
+    /** Closes the panel that a node stands in; nothing where it stands in none. */
+    static void close(Node inside) {
+        var scene = inside.getScene();
+        if (scene != null && scene.getWindow() instanceof PopOver pop) {
+            pop.hide();
+        }
+    }
+
     private static boolean isOnTheRight(Node owner) {
         var bounds = owner.localToScene(owner.getLayoutBounds());
         return bounds.getCenterX() > owner.getScene().getWidth() / 2;

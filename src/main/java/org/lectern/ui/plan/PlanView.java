@@ -73,7 +73,8 @@ final class PlanView extends BorderPane {
                         languages(active.library().allLanguages()),
                         framework,
                         printing,
-                        sharing);
+                        sharing,
+                        new PlanReuse(ui, plans));
         setTop(header);
         fitted = new FitNotice(ui, editor);
         var centre = new VBox(totals(), fitted, agenda);

@@ -51,6 +51,7 @@ public final class PlansScreen implements Screen {
     private final Consumer<DocumentId> trashed;
     private final ZoneId zone;
     private final SamplesViewModel samples;
+    private final PlanReuse reuse;
     private final ListView<DocumentHead> list = new ListView<>();
     private final ToggleButton trash = new ToggleButton();
     private final EmptyState noPlans;
@@ -75,6 +76,7 @@ public final class PlansScreen implements Screen {
         this.saveOpen = saveOpen;
         this.trashed = trashed;
         this.zone = zone;
+        this.reuse = new PlanReuse(ui, plans);
         this.samples = new SamplesViewModel(ui, plans, library, trashed, this::changed);
         var create = createButton();
         create.setId("plans-new");
@@ -144,20 +146,6 @@ public final class PlansScreen implements Screen {
 
     private String name(DocumentHead plan) {
         return plan.title().isBlank() ? ui.text().get("plan.untitled") : plan.title();
-    }
-
-    private void copy(DocumentHead plan) {
-        String title = ui.text().get("plan.copy.title", name(plan));
-        ui.jobs()
-                .write(
-                        UserMessage.of("plan.job.save"),
-                        _ -> plans.copy(plan.id(), title),
-                        made ->
-                                made.ifPresent(
-                                        id -> {
-                                            ui.navigator().go(new Destination.Plan(id));
-                                            ui.notices().say(UserMessage.of("plan.copied"));
-                                        }));
     }
 
     private Button createButton() {
@@ -343,7 +331,7 @@ public final class PlansScreen implements Screen {
                 var copy =
                         Buttons.icon(
                                 Icon.COPY, ui.text().text("plan.copy.of", title.textProperty()));
-                copy.setOnAction(_ -> copy(plan));
+                copy.setOnAction(_ -> reuse.copy(copy, plan.id(), plan.title()));
                 var away =
                         Buttons.icon(
                                 Icon.TRASH, ui.text().text("plan.trash", title.textProperty()));

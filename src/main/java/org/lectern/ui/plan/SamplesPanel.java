@@ -1,5 +1,6 @@
 package org.lectern.ui.plan;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.lectern.base.LanguageTag;
 import org.lectern.material.LocalizedText;
 import org.lectern.material.SamplePlan;
+import org.lectern.plan.Plans.KeptTemplate;
+import org.lectern.plan.Timeline;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
@@ -51,11 +54,57 @@ final class SamplesPanel extends ScrollPane {
         getStyleClass().add("samples-scroll");
         accessibleTextProperty().bind(text.text("plan.samples"));
         model.samples().addListener((ListChangeListener<SamplePlan>) _ -> show());
+        model.templates().addListener((ListChangeListener<KeptTemplate>) _ -> show());
         show();
     }
 
     private void show() {
-        cards.getChildren().setAll(model.samples().stream().map(this::card).toList());
+        var nodes = cards.getChildren();
+        nodes.clear();
+        boolean some = !model.templates().isEmpty();
+        if (some) {
+            nodes.add(Labels.of(text.text("plan.templates.own"), "h3"));
+            model.templates().forEach(kept -> nodes.add(card(kept)));
+            nodes.add(Labels.of(text.text("plan.templates.bundled"), "h3"));
+        }
+        model.samples().forEach(sample -> nodes.add(card(sample)));
+    }
+
+    private HBox card(KeptTemplate kept) {
+        var plan = kept.template().plan();
+        var title =
+                text.map(
+                        texts ->
+                                plan.title().isBlank() ? texts.get("plan.untitled") : plan.title());
+        var words =
+                new VBox(
+                        Labels.wrapped(title, "strong"),
+                        Labels.wrapped(
+                                text.map(
+                                        texts ->
+                                                texts.get(
+                                                        "plan.template.facts",
+                                                        plan.blocks().size(),
+                                                        Timeline.of(plan).totalMinutes())),
+                                "second"));
+        var card = card(words, title, () -> model.start(kept.template()));
+        var remove = Buttons.icon(Icon.TRASH, text.text("plan.trash", title));
+        remove.setOnAction(_ -> model.trash(kept));
+        card.getChildren().add(remove);
+        return card;
+    }
+
+    /** Words with the button that begins from what they describe. */
+    private HBox card(VBox words, ObservableValue<String> title, Runnable start) {
+        words.getStyleClass().add("sample-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var use = Buttons.plain(text.text("plan.sample.use"));
+        use.accessibleTextProperty().bind(text.text("plan.sample.use.of", title));
+        use.setOnAction(_ -> start.run());
+        var card = new HBox(words, use);
+        card.getStyleClass().addAll("card", "sample");
+        return card;
     }
 
     /** Puts the focus on the first sample's button. */
@@ -86,15 +135,7 @@ final class SamplesPanel extends ScrollPane {
                                     "second",
                                     "muted"));
         }
-        words.getStyleClass().add("sample-words");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var use = Buttons.plain(text.text("plan.sample.use"));
-        use.accessibleTextProperty().bind(text.text("plan.sample.use.of", title));
-        use.setOnAction(_ -> model.start(sample));
-        var card = new HBox(words, use);
-        card.getStyleClass().addAll("card", "sample");
-        return card;
+        return card(words, title, () -> model.start(sample));
     }
 
     private static String facts(SamplePlan sample, Texts texts) {

@@ -10,7 +10,9 @@ import org.lectern.base.LanguageTag;
 import org.lectern.base.UserMessage;
 import org.lectern.material.SamplePlan;
 import org.lectern.plan.Group;
+import org.lectern.plan.PlanTemplate;
 import org.lectern.plan.Plans;
+import org.lectern.plan.Plans.KeptTemplate;
 import org.lectern.settings.SettingKeys;
 import org.lectern.ui.kit.Destination;
 import org.lectern.ui.kit.Tone;
@@ -22,7 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The plans to begin with, and making plans of the counselor's own from one. */
+/** Templates and samples to begin with, and making plans of the counselor's own from one. */
 final class SamplesViewModel {
     private static final UserMessage SAVING = UserMessage.of("plan.job.save");
 
@@ -36,6 +38,7 @@ final class SamplesViewModel {
     private final Consumer<DocumentId> trashed;
     private final Consumer<List<DocumentId>> changed;
     private final ObservableList<SamplePlan> samples = FXCollections.observableArrayList();
+    private final ObservableList<KeptTemplate> templates = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     /**
@@ -63,6 +66,11 @@ final class SamplesViewModel {
         return samples;
     }
 
+    /** The counselor's own templates, once they were opened; the newest first. */
+    ObservableList<KeptTemplate> templates() {
+        return templates;
+    }
+
     /** Whether the samples are offered. */
     ReadOnlyBooleanProperty isOpen() {
         return open.getReadOnlyProperty();
@@ -73,12 +81,18 @@ final class SamplesViewModel {
         ui.jobs()
                 .submit(
                         UserMessage.of("plan.job.samples"),
-                        context -> library.get().stream().sorted(SHORTEST_FIRST).toList(),
+                        _ ->
+                                new Offered(
+                                        plans.templates(),
+                                        library.get().stream().sorted(SHORTEST_FIRST).toList()),
                         found -> {
-                            samples.setAll(found);
+                            templates.setAll(found.templates());
+                            samples.setAll(found.samples());
                             open.set(true);
                         });
     }
+
+    private record Offered(List<KeptTemplate> templates, List<SamplePlan> samples) {}
 
     void close() {
         open.set(false);
@@ -101,6 +115,43 @@ final class SamplesViewModel {
                                     plans.saveAll(sessions.plans()), sessions.missing().size());
                         },
                         made -> show(made, sample.title().in(languages)));
+    }
+
+    /** Makes a plan from a template and opens it; it can be taken back. */
+    void start(PlanTemplate template) {
+        close();
+        var plan = template.begin(template.title(), template.plan().group(), null);
+        ui.jobs()
+                .write(
+                        SAVING,
+                        _ -> new Made(List.of(plans.save(DocumentId.random(), plan).id()), 0),
+                        made -> show(made, template.title()));
+    }
+
+    /** Puts a template into the trash; it can be taken back. */
+    void trash(KeptTemplate kept) {
+        setTrashed(
+                kept,
+                true,
+                () ->
+                        ui.notices()
+                                .offerUndo(
+                                        UserMessage.of("plan.trashed", kept.template().title()),
+                                        () -> setTrashed(kept, false, () -> {})));
+    }
+
+    private void setTrashed(KeptTemplate kept, boolean trashed, Runnable then) {
+        ui.jobs()
+                .write(
+                        SAVING,
+                        _ -> {
+                            plans.setTemplateTrashed(kept.id(), trashed);
+                            return plans.templates();
+                        },
+                        left -> {
+                            templates.setAll(left);
+                            then.run();
+                        });
     }
 
     /** What was made, and how many materials are missing in it. */

@@ -28,6 +28,7 @@ final class WarningWords {
                     texts.get(none ? "plan.warn.internet.none" : "plan.warn.internet");
             case PlanWarning.Withdrawn _ -> texts.get("plan.warn.withdrawn");
             case PlanWarning.MaterialGone _ -> texts.get("plan.warn.gone");
+            case PlanWarning.Unsigned _ -> texts.get("plan.warn.unsigned");
             case PlanWarning.NewerRevision(var _, int pinned, int newest) ->
                     texts.get("plan.warn.newer", pinned, newest);
             case PlanWarning.LockOverrun(var _, int minutes) ->

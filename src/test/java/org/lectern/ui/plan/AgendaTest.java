@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,8 +35,10 @@ import org.lectern.plan.Plans;
 import org.lectern.plan.SessionPlan;
 import org.lectern.search.CatalogueSearch;
 import org.lectern.search.SearchIndex;
+import org.lectern.settings.PlanDetail;
 import org.lectern.testing.StarterStore;
 import org.lectern.ui.kit.Fx;
+import org.lectern.ui.kit.OnScreen;
 import org.lectern.ui.kit.TestUi;
 import org.lectern.ui.kit.paper.PrintPort;
 
@@ -164,6 +167,40 @@ class AgendaTest {
                                         shortcut,
                                         alt,
                                         false)));
+    }
+
+    @Test
+    void whatTheBlocksShowIsChosenForAllPlans() {
+        var material = head("work-values-card-sort");
+        show(
+                SessionPlan.empty("A plan", new Group("", new TreeMap<>()))
+                        .append(
+                                Block.ofMaterial(material.pin(), 45)
+                                        .withGoal("Know what counts")
+                                        .withNotes("Two tables")
+                                        .withMethod("In pairs")
+                                        .withMaterials("Scissors")));
+        assertThat(words(".block-content .label"))
+                .contains("Two tables", "In pairs", "Scissors")
+                .anyMatch(word -> word.contains("Know what counts"));
+        int facts = words(".block-facts .label").size();
+
+        var fields = Fx.call(() -> new DetailFields(ui.context()));
+        var boxes = Fx.call(() -> fields.lookupAll(".check-box"));
+        assertThat(boxes).hasSameSizeAs(PlanDetail.values());
+        boxes.forEach(box -> Fx.run(((CheckBox) box)::fire));
+        assertThat(shownWords()).doesNotContain("Two tables", "In pairs", "Scissors");
+        assertThat(shownWords()).noneMatch(word -> word.contains("Know what counts"));
+        assertThat(words(".block-facts .label")).hasSizeLessThan(facts);
+        boxes.forEach(box -> Fx.run(((CheckBox) box)::fire));
+        assertThat(shownWords()).contains("Two tables", "In pairs", "Scissors");
+        assertThat(words(".block-facts .label")).hasSize(facts);
+    }
+
+    /** The words of the blocks that are not hidden. */
+    private List<String> shownWords() {
+        layOut();
+        return OnScreen.all(scene.getRoot(), Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

@@ -11,6 +11,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The list of plans and the samples that it offers, with the library that comes along. */
@@ -126,6 +129,16 @@ class PlansScreenTest {
 
     private SamplePlan sample(String id) {
         return samples.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Node inPanel(String id) {
+        return Fx.call(
+                () ->
+                        Window.getWindows().stream()
+                                .map(window -> window.getScene().lookup(id))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     @Test
@@ -230,7 +243,18 @@ class PlansScreenTest {
     @Test
     void aCopyForAnotherGroupHasNoDateAndIsOpened() {
         makeNew("A plan of mine");
+        // A panel opens over windows only.
+        var stage = Fx.call(Stage::new);
+        Fx.run(
+                () -> {
+                    stage.setScene(scene);
+                    stage.show();
+                });
         fire(button(ui.text().get("plan.copy.of", "A plan of mine")));
+        fire(inPanel("#plan-copy-make"));
+        assertThat(Fx.call(() -> Window.getWindows().contains(stage))).isTrue();
+        assertThat(Fx.call(() -> Window.getWindows().size())).as("the panel is closed").isOne();
+        Fx.run(stage::close);
         var plans = new Plans(store.documents(), store.library());
         assertThat(plans.list()).hasSize(2);
         if (!(ui.context().navigator().current().get() instanceof Destination.Plan(var id))) {
