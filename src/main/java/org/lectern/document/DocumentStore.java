@@ -37,4 +37,29 @@ public interface DocumentStore {
      * LecternException when it can't be kept
      */
     void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed);
+
+    /**
+     * The earlier states of a document that are kept, the newest first; also of one in the trash.
+     * Which these are says {@link VersionRule}. One that can't be read is left out.
+     *
+     * @throws LecternException when the disk fails
+     */
+    List<DocumentVersion> versions(DocumentKind<?> kind, DocumentId id);
+
+    /**
+     * What a document was, or empty when that version is no longer kept.
+     *
+     * @param name the version's, see {@link DocumentVersion#name}
+     * @throws LecternException when it is from a newer program or can't be read
+     */
+    <D extends Document> Optional<Stored<D>> version(
+            DocumentKind<D> kind, DocumentId id, String name);
+
+    /**
+     * Keeps a document's state as a version now, whatever the rule; nothing when the newest version
+     * is the same. Durable when this returns.
+     *
+     * @throws LecternException when it can't be kept, or there is no such document
+     */
+    void keepVersion(DocumentKind<?> kind, DocumentId id);
 }

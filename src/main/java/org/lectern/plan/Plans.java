@@ -12,6 +12,7 @@ import org.lectern.library.LibraryStore;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.SamplePlan;
 import org.lectern.plan.revision.RevisionDifference;
+import org.lectern.plan.version.PlanVersions;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -119,6 +120,24 @@ public final class Plans {
             throw e;
         }
         return List.copyOf(ids);
+    }
+
+    /**
+     * The earlier versions of a plan with their contents, the newest first. Reads each of them.
+     *
+     * @throws org.lectern.base.LecternException when the disk fails
+     */
+    public PlanVersions versions(DocumentId id) {
+        return PlanVersions.of(id, documents, library);
+    }
+
+    /**
+     * Keeps a plan's state as a version now, such as before another one takes its place.
+     *
+     * @throws org.lectern.base.LecternException when that can't be kept
+     */
+    public void keepVersion(DocumentId id) {
+        documents.keepVersion(SessionPlan.KIND, id);
     }
 
     /** The plans in the trash, the newest first. */

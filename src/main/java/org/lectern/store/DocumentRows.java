@@ -8,6 +8,7 @@ import org.lectern.base.DocumentId;
 import org.lectern.base.Sha256;
 import org.lectern.store.DocumentFiles.DocumentKey;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class DocumentRows {
 
     /** A row as far as saving and loading need it. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Row(long save, int format, boolean trashed, byte[] json) {}
+    record Row(long save, int format, Instant savedAt, boolean trashed, byte[] json) {}
 
     static Map<DocumentKey, State> states(DSLContext jooq) {
         var states = new HashMap<DocumentKey, State>();
@@ -39,10 +40,22 @@ final class DocumentRows {
     }
 
     static Optional<Row> find(DSLContext jooq, DocumentKey key) {
-        return jooq.select(DOCUMENT.SAVE_NUMBER, DOCUMENT.FORMAT, DOCUMENT.TRASHED, DOCUMENT.JSON)
+        return jooq.select(
+                        DOCUMENT.SAVE_NUMBER,
+                        DOCUMENT.FORMAT,
+                        DOCUMENT.SAVED_AT,
+                        DOCUMENT.TRASHED,
+                        DOCUMENT.JSON)
                 .from(DOCUMENT)
                 .where(DOCUMENT.KIND.eq(key.kind()), DOCUMENT.ID.eq(key.id().value()))
-                .fetchOptional(r -> new Row(r.value1(), r.value2(), r.value3(), r.value4()));
+                .fetchOptional(
+                        r ->
+                                new Row(
+                                        r.value1(),
+                                        r.value2(),
+                                        r.value3().toInstant(),
+                                        r.value4(),
+                                        r.value5()));
     }
 
     /** Puts a file's content in the place of what the row held before. */

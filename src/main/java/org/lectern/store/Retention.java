@@ -16,6 +16,7 @@ import org.lectern.base.Sha256;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -172,8 +173,16 @@ final class Retention {
 
     private Set<Sha256> namedByDocuments() throws IOException {
         var named = new HashSet<Sha256>();
-        for (var file : documents.all()) {
+        for (var file : documents.allDocuments()) {
             Hashes.forEachIn(documents.read(file), named::add);
+        }
+        // Looked for afterwards: what a save replaced meanwhile became a version before.
+        for (var file : documents.allVersions()) {
+            try {
+                Hashes.forEachIn(documents.read(file), named::add);
+            } catch (NoSuchFileException e) {
+                LOG.log(Level.DEBUG, "A version that went meanwhile keeps nothing.", e);
+            }
         }
         return named;
     }

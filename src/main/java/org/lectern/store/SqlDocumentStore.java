@@ -12,6 +12,7 @@ import org.lectern.document.DocumentHead;
 import org.lectern.document.DocumentJson;
 import org.lectern.document.DocumentKind;
 import org.lectern.document.DocumentStore;
+import org.lectern.document.DocumentVersion;
 import org.lectern.document.Stored;
 import org.lectern.library.Usage;
 import org.lectern.store.DocumentFiles.DocumentKey;
@@ -21,6 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -31,13 +33,19 @@ import java.util.Optional;
 final class SqlDocumentStore implements DocumentStore, Usage {
     private final Database database;
     private final DocumentFiles files;
+    private final DocumentVersions versions;
     private final StoreErrors errors;
     private final InstantSource clock;
 
     SqlDocumentStore(
-            Database database, DocumentFiles files, StoreErrors errors, InstantSource clock) {
+            Database database,
+            DocumentFiles files,
+            DocumentVersions versions,
+            StoreErrors errors,
+            InstantSource clock) {
         this.database = database;
         this.files = files;
+        this.versions = versions;
         this.errors = errors;
         this.clock = clock;
     }
@@ -64,10 +72,20 @@ final class SqlDocumentStore implements DocumentStore, Usage {
                                                     content.title(),
                                                     trashed,
                                                     uses);
-                                    keep(key, new Envelope(head, json));
+                                    replace(key, row, new Envelope(head, json));
                                     return new Stored<>(
                                             id, head.save(), head.savedAt(), trashed, content);
                                 }));
+    }
+
+    /** The version first: once the file holds the new state, nothing else has the old one. */
+    private void replace(DocumentKey key, Optional<Row> row, Envelope next) throws IOException {
+        var now = next.head().savedAt();
+        boolean kept = row.isPresent() && versions.beforeSave(key, row.get(), next.content(), now);
+        keep(key, next);
+        if (kept) {
+            versions.thin(key, now);
+        }
     }
 
     /** The content as JSON that can be read again: what can't be read must not be kept. */
@@ -102,14 +120,24 @@ final class SqlDocumentStore implements DocumentStore, Usage {
         return database.read(jooq -> DocumentRows.find(jooq, key));
     }
 
+    private Row findKept(DocumentKey key) {
+        return find(key)
+                .orElseThrow(() -> new LecternException(UserMessage.of("store.documentGone")));
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void refuseNewer(DocumentKind<?> kind, DocumentKey key, Optional<Row> row) {
         if (row.isPresent() && row.get().format() > kind.format()) {
-            throw new LecternException(
-                    UserMessage.of("store.documentNewer", envelope(key, row.get()).head().title()));
+            refuseNewer(kind, envelope(key, row.get()).head());
+        }
+    }
+
+    private static void refuseNewer(DocumentKind<?> kind, Envelope.Head head) {
+        if (head.format() > kind.format()) {
+            throw new LecternException(UserMessage.of("store.documentNewer", head.title()));
         }
     }
 
@@ -117,13 +145,13 @@ final class SqlDocumentStore implements DocumentStore, Usage {
         try {
             return Envelope.read(row.json());
         } catch (JacksonException e) {
-            throw unreadable(key, e);
+            throw unreadable(files.path(key), e);
         }
     }
 
-    private LecternException unreadable(DocumentKey key, Exception cause) {
+    private static LecternException unreadable(Path file, Exception cause) {
         return new LecternException(
-                UserMessage.of("store.documentUnreadable", files.path(key).toString()), cause);
+                UserMessage.of("store.documentUnreadable", file.toString()), cause);
     }
 
     @Override
@@ -133,18 +161,18 @@ final class SqlDocumentStore implements DocumentStore, Usage {
                 () -> {
                     var row = find(key);
                     refuseNewer(kind, key, row);
-                    return row.map(r -> stored(kind, key, envelope(key, r)));
+                    return row.map(r -> stored(kind, envelope(key, r), files.path(key)));
                 });
     }
 
     private <D extends Document> Stored<D> stored(
-            DocumentKind<D> kind, DocumentKey key, Envelope envelope) {
+            DocumentKind<D> kind, Envelope envelope, Path file) {
         var head = envelope.head();
         try {
             D content = kind.read(head.format(), envelope.content());
             return new Stored<>(head.id(), head.save(), head.savedAt(), head.trashed(), content);
         } catch (JacksonException e) {
-            throw unreadable(key, e);
+            throw unreadable(file, e);
         }
     }
 
@@ -175,15 +203,46 @@ final class SqlDocumentStore implements DocumentStore, Usage {
                 () ->
                         database.onWriter(
                                 () -> {
-                                    var row = find(key);
-                                    if (row.isEmpty()) {
-                                        throw new LecternException(
-                                                UserMessage.of("store.documentGone"));
-                                    }
-                                    var now = envelope(key, row.get());
+                                    var now = envelope(key, findKept(key));
                                     if (now.head().trashed() != trashed) {
                                         var head = now.head().next(now(), trashed);
                                         keep(key, new Envelope(head, now.content()));
+                                    }
+                                    return key;
+                                }));
+    }
+
+    @Override
+    public List<DocumentVersion> versions(DocumentKind<?> kind, DocumentId id) {
+        return errors.guard(() -> versions.list(new DocumentKey(kind.name(), id)));
+    }
+
+    @Override
+    public <D extends Document> Optional<Stored<D>> version(
+            DocumentKind<D> kind, DocumentId id, String name) {
+        var key = new DocumentKey(kind.name(), id);
+        return errors.guard(
+                () -> {
+                    Path file = files.versionPath(key, name);
+                    try {
+                        var envelope = versions.read(key, name);
+                        envelope.ifPresent(e -> refuseNewer(kind, e.head()));
+                        return envelope.map(e -> stored(kind, e, file));
+                    } catch (JacksonException e) {
+                        throw unreadable(file, e);
+                    }
+                });
+    }
+
+    @Override
+    public void keepVersion(DocumentKind<?> kind, DocumentId id) {
+        var key = new DocumentKey(kind.name(), id);
+        errors.guard(
+                () ->
+                        database.onWriter(
+                                () -> {
+                                    if (versions.keep(key, findKept(key))) {
+                                        versions.thin(key, now());
                                     }
                                     return key;
                                 }));

@@ -6,6 +6,7 @@ import org.lectern.base.LecternException;
 import org.lectern.base.Progress;
 import org.lectern.base.UserMessage;
 import org.lectern.document.DocumentStore;
+import org.lectern.document.VersionRule;
 import org.lectern.library.LibraryStore;
 import org.lectern.library.RevisionStore;
 import org.lectern.library.Usage;
@@ -15,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -50,7 +52,13 @@ public final class Store implements AutoCloseable {
         var blobs = new Blobs(layout.files, layout.folder, layout.blobWriters);
         var documentFiles = new DocumentFiles(layout.files, layout.folder);
         var found = Reconciliation.run(database, documentFiles);
-        this.documents = new SqlDocumentStore(database, documentFiles, errors, layout.clock);
+        this.documents =
+                new SqlDocumentStore(
+                        database,
+                        documentFiles,
+                        new DocumentVersions(documentFiles, new VersionRule(layout.zone)),
+                        errors,
+                        layout.clock);
         var claims = new Claims();
         var retention = new Retention(database, blobs, documentFiles, claims);
         var installer = new Installer(database, blobs, retention, claims, layout.clock);
@@ -67,6 +75,7 @@ public final class Store implements AutoCloseable {
             Path folder,
             FileLayer files,
             InstantSource clock,
+            ZoneId zone,
             int blobWriters,
             List<Migrations.Migration> migrations) {
         private Path databasePath() {
@@ -96,6 +105,7 @@ public final class Store implements AutoCloseable {
                         dataFolder.toAbsolutePath().normalize(),
                         files,
                         clock,
+                        ZoneId.systemDefault(),
                         BLOB_WRITERS,
                         Migrations.own()));
     }

@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import org.lectern.document.DocumentJson;
 import org.lectern.document.History;
 import org.lectern.plan.BlockContent.NewDay;
+import org.lectern.plan.version.PlanDifference;
+import org.lectern.plan.version.PlanDifference.BlockChange;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -134,5 +136,34 @@ class AnyEditsTest {
             assertThat(history.canUndo()).isTrue();
         }
         assertThat(history.current()).isSameAs(last);
+    }
+
+    private static SessionPlan unfolded(SessionPlan plan) {
+        for (var section : plan.sections()) {
+            plan = PlanEdits.changeSection(plan, section.id(), s -> s.withCollapsed(false));
+        }
+        return plan;
+    }
+
+    private static List<BlockChange> named(
+            SessionPlan older, SessionPlan newer, Class<? extends BlockChange> kind) {
+        return PlanDifference.between(older, newer).blocks().stream()
+                .filter(kind::isInstance)
+                .toList();
+    }
+
+    @Property(seed = "20261124")
+    void plansDifferJustWhenADifferenceIsNamed(@ForAll("steps") List<Step> steps) {
+        var before = PlanSamples.full();
+        var now = before;
+        for (var step : steps) {
+            now = apply(now, step);
+        }
+        assertThat(PlanDifference.between(before, now).isEmpty())
+                .isEqualTo(unfolded(before).equals(unfolded(now)));
+        assertThat(PlanDifference.between(now, now).isEmpty()).isTrue();
+        // What came one way went the other way.
+        assertThat(named(before, now, BlockChange.Added.class))
+                .hasSameSizeAs(named(now, before, BlockChange.Removed.class));
     }
 }

@@ -19,6 +19,7 @@ import org.lectern.document.Document;
 import org.lectern.document.DocumentHead;
 import org.lectern.document.DocumentKind;
 import org.lectern.document.DocumentStore;
+import org.lectern.document.DocumentVersion;
 import org.lectern.document.Stored;
 import org.lectern.material.LocalizedText;
 import org.lectern.material.SamplePlan;
@@ -242,6 +243,22 @@ class SampleSessionsTest {
         @Override
         public void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed) {
             store.setTrashed(kind, id, trashed);
+        }
+
+        @Override
+        public List<DocumentVersion> versions(DocumentKind<?> kind, DocumentId id) {
+            return store.versions(kind, id);
+        }
+
+        @Override
+        public <D extends Document> Optional<Stored<D>> version(
+                DocumentKind<D> kind, DocumentId id, String name) {
+            return store.version(kind, id, name);
+        }
+
+        @Override
+        public void keepVersion(DocumentKind<?> kind, DocumentId id) {
+            store.keepVersion(kind, id);
         }
     }
 }

@@ -42,7 +42,7 @@ class LibraryStoreTest {
 
     @TempDir private Path folder;
 
-    private static ActiveRelease install(Store store, String name, Iterator<Material> materials) {
+    static ActiveRelease install(Store store, String name, Iterator<Material> materials) {
         return install(store, name, materials, Cancellation.NEVER);
     }
 
@@ -212,7 +212,7 @@ class LibraryStoreTest {
     }
 
     @Test
-    void twoReleasesAreKeptAndWhateverADocumentPins() {
+    void twoReleasesAreKeptAndWhateverADocumentPins() throws IOException {
         var id = DocumentId.random();
         try (var store = Notes.open(folder)) {
             install(store, "r1", TestLibraries.materials(1, 3, 1));
@@ -238,9 +238,16 @@ class LibraryStoreTest {
             install(store, "r4", TestLibraries.materials(1, 3, 4));
             assertHas(store, pinned, TestLibraries.material(1, 0, 1));
 
-            // Two releases of three materials of eight blobs; the picture is the same in both.
+            // As a version it still pins.
             store.documents().save(Notes.KIND, id, Notes.note("empty"), List.of());
             install(store, "r5", TestLibraries.materials(1, 3, 5));
+            assertHas(store, pinned, TestLibraries.material(1, 0, 1));
+
+            // Two releases of three materials of eight blobs; the picture is the same in both.
+            for (var path : Notes.filesBelow(folder.resolve("documents/note/versions"))) {
+                Files.delete(path);
+            }
+            install(store, "r6", TestLibraries.materials(1, 3, 6));
             assertThat(countBlobs()).isEqualTo(2 * 3 * 7 + 3);
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** A small document to test with, and what the store's tests share. */
@@ -46,7 +47,8 @@ final class Notes {
 
     /** A store whose changes of the disk come one after the other, always in the same order. */
     static Store openInOrder(Path folder, FileLayer files) {
-        return Store.open(new Store.Layout(folder, files, clock(), 1, Migrations.own()));
+        return Store.open(
+                new Store.Layout(folder, files, clock(), ZoneOffset.UTC, 1, Migrations.own()));
     }
 
     /** What the disk looks like now, as a folder of its own. */

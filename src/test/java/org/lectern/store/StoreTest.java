@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,9 @@ class StoreTest {
     }
 
     private Store open(List<Migration> migrations) {
-        return Store.open(new Store.Layout(folder, FileLayer.real(), Notes.clock(), 1, migrations));
+        return Store.open(
+                new Store.Layout(
+                        folder, FileLayer.real(), Notes.clock(), ZoneOffset.UTC, 1, migrations));
     }
 
     private static List<Migration> ownAnd(Migration... more) {

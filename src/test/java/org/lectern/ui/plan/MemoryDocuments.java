@@ -9,6 +9,7 @@ import org.lectern.document.Document;
 import org.lectern.document.DocumentHead;
 import org.lectern.document.DocumentKind;
 import org.lectern.document.DocumentStore;
+import org.lectern.document.DocumentVersion;
 import org.lectern.document.Stored;
 
 import java.time.Instant;
@@ -59,6 +60,22 @@ final class MemoryDocuments implements DocumentStore {
 
     @Override
     public void setTrashed(DocumentKind<?> kind, DocumentId id, boolean trashed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<DocumentVersion> versions(DocumentKind<?> kind, DocumentId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <D extends Document> Optional<Stored<D>> version(
+            DocumentKind<D> kind, DocumentId id, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void keepVersion(DocumentKind<?> kind, DocumentId id) {
         throw new UnsupportedOperationException();
     }
 }
