@@ -250,7 +250,8 @@ final class PlanEditor {
 
     private record Added(List<Block> blocks, PlanMaterials materials) {}
 
-    private void know(PlanMaterials more) {
+    /** Says of further materials what they are, before blocks come that name them. */
+    void know(PlanMaterials more) {
         var all = new LinkedHashMap<>(materials.get().heads());
         all.putAll(more.heads());
         materials.set(new PlanMaterials(all));

@@ -61,7 +61,8 @@ final class PlanHeader extends VBox {
             Framework framework,
             PlanPrinting printing,
             PlanSharing sharing,
-            PlanReuse reuse) {
+            PlanReuse reuse,
+            Button versions) {
         this.ui = ui;
         this.editor = editor;
         this.languages = libraryLanguages;
@@ -154,6 +155,7 @@ final class PlanHeader extends VBox {
                         sharing.button(editor),
                         reuse.button(editor),
                         reuse.seriesButton(editor),
+                        versions,
                         delivered,
                         saved);
         chips.getStyleClass().add("plan-chips");

@@ -60,6 +60,11 @@ public final class PlanSharing {
         this.zone = zone;
     }
 
+    /** In which the times of plans are meant. */
+    ZoneId zone() {
+        return zone;
+    }
+
     /** What a plan can be saved as for other programs. */
     private enum Form {
         WORD("plan.share.word", "docx"),

@@ -74,7 +74,8 @@ final class PlanView extends BorderPane {
                         framework,
                         printing,
                         sharing,
-                        new PlanReuse(ui, plans));
+                        new PlanReuse(ui, plans),
+                        VersionsPanel.button(ui, editor, plans, sharing.zone()));
         setTop(header);
         fitted = new FitNotice(ui, editor);
         var centre = new VBox(totals(), fitted, agenda);

@@ -16,11 +16,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Keeps what was saved last, and refuses when told to. */
 final class MemoryDocuments implements DocumentStore {
     final List<Document> saved = new ArrayList<>();
     @Nullable UserMessage refusal;
+
+    /** What was kept as a version, the oldest first, and which of it can't be read. */
+    final List<Document> versions = new ArrayList<>();
+
+    final List<Document> unreadable = new ArrayList<>();
 
     /** What happens while the next document is written. */
     @Nullable Runnable whileSaving;
@@ -65,17 +71,33 @@ final class MemoryDocuments implements DocumentStore {
 
     @Override
     public List<DocumentVersion> versions(DocumentKind<?> kind, DocumentId id) {
-        throw new UnsupportedOperationException();
+        return IntStream.range(0, versions.size())
+                .mapToObj(
+                        i ->
+                                new DocumentVersion(
+                                        Integer.toString(i),
+                                        i + 1,
+                                        Instant.EPOCH,
+                                        versions.get(i).title()))
+                .toList()
+                .reversed();
     }
 
     @Override
     public <D extends Document> Optional<Stored<D>> version(
             DocumentKind<D> kind, DocumentId id, String name) {
-        throw new UnsupportedOperationException();
+        var version = versions.get(Integer.parseInt(name));
+        if (unreadable.contains(version)) {
+            throw new LecternException(UserMessage.of("store.documentUnreadable", name));
+        }
+        return Optional.of(new Stored<>(id, 1, Instant.EPOCH, false, kind.type().cast(version)));
     }
 
     @Override
     public void keepVersion(DocumentKind<?> kind, DocumentId id) {
-        throw new UnsupportedOperationException();
+        if (refusal != null) {
+            throw new LecternException(refusal);
+        }
+        versions.add(saved.getLast());
     }
 }
