@@ -79,7 +79,8 @@ final class Services implements AutoCloseable {
 
     /** As {@link #open(Path, FileLayer)}; {@code clock} also tells when the index is checked. */
     static Services open(Path data, FileLayer files, InstantSource clock) {
-        return new Services(data, files, Store.open(data, files, clock), clock);
+        var store = Store.open(data, files, clock, ZoneId.systemDefault());
+        return new Services(data, files, store, clock);
     }
 
     /**

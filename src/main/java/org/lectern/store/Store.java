@@ -96,18 +96,24 @@ public final class Store implements AutoCloseable {
      *
      * @param dataFolder the data folder; made when absent
      * @param clock tells when documents are saved
+     * @param zone in which the counselor's days begin, by which versions are kept
      * @throws LecternException {@link #isInUse} when another program has it open; otherwise when it
      *     is from a newer program, or can't be read or written. Nothing was changed then
      */
-    public static Store open(Path dataFolder, FileLayer files, InstantSource clock) {
+    public static Store open(Path dataFolder, FileLayer files, InstantSource clock, ZoneId zone) {
         return open(
                 new Layout(
                         dataFolder.toAbsolutePath().normalize(),
                         files,
                         clock,
-                        ZoneId.systemDefault(),
+                        zone,
                         BLOB_WRITERS,
                         Migrations.own()));
+    }
+
+    /** As above, for days in UTC. */
+    public static Store open(Path dataFolder, FileLayer files, InstantSource clock) {
+        return open(dataFolder, files, clock, ZoneOffset.UTC);
     }
 
     static Store open(Layout layout) {
