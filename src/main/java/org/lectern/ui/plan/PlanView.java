@@ -129,6 +129,7 @@ final class PlanView extends BorderPane {
                                 ui.text().get("plan.warn.title")));
         editor.warnings().subscribe(this::showWarnings);
         ui.text().texts().subscribe(this::showWarnings);
+        showWarnings();
         var inline = new HBox();
         inline.setAlignment(Pos.CENTER_LEFT);
         inline.getStyleClass().add("plan-totals");
