@@ -327,6 +327,11 @@ final class Composition {
                 });
     }
 
+    /** Opens a plan file as a plan of one's own, or says in the window why it can't. */
+    void open(Path planFile) {
+        sharing.open(planFile);
+    }
+
     UiContext ui() {
         return ui;
     }

@@ -1,5 +1,6 @@
 package org.lectern.app;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
@@ -35,23 +36,34 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Desktop {
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
 
+    private static final javafx.util.Duration BETWEEN_TRIES = javafx.util.Duration.millis(200);
+
+    /** Together ten seconds: the window of a first start comes after about that time. */
+    private static final int HAND_OVER_TRIES = 50;
+
     private final Path data;
     private final FileLayer files;
+    private final List<Path> plans;
     private final Settings settings;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger exitCode = new AtomicInteger();
 
-    private Desktop(Path data, FileLayer files) {
+    private Desktop(Path data, FileLayer files, List<Path> plans) {
         this.data = data;
         this.files = files;
+        this.plans = plans;
         this.settings = Settings.open(data.resolve("settings.json"), files);
     }
 
     /**
-     * Shows the window and waits until it is closed. Not on the FX thread. @return the exit code
+     * Shows the window and waits until it is closed. When the data folder has its window already,
+     * brings that one forward instead. Not on the FX thread.
+     *
+     * @param plans plan files to open in the window, absolute; what is no such file is said there
+     * @return the exit code
      */
-    static int show(Path data, FileLayer files) {
-        var desktop = new Desktop(data, files);
+    static int show(Path data, FileLayer files, List<Path> plans) {
+        var desktop = new Desktop(data, files, plans);
         // Store and toolkit start side by side: each takes about as long as the other.
         var opening =
                 CompletableFuture.supplyAsync(
@@ -89,12 +101,31 @@ final class Desktop {
                 failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-        if (cause instanceof LecternException known
-                && Store.isInUse(known)
-                && SingleWindow.bringForward(data)) {
-            end(0);
-            return;
+        if (cause instanceof LecternException known && Store.isInUse(known)) {
+            handOver(known, HAND_OVER_TRIES);
+        } else {
+            explain(cause);
         }
+    }
+
+    /**
+     * Lets the window that has the data folder do what was asked. When several files are opened at
+     * once, it may not be there yet.
+     */
+    private void handOver(LecternException inUse, int tries) {
+        if (SingleWindow.handOver(data, plans)) {
+            end(0);
+        } else if (tries == 0) {
+            // A dialog can't be shown while an animation ends.
+            Platform.runLater(() -> explain(inUse));
+        } else {
+            var rest = new PauseTransition(BETWEEN_TRIES);
+            rest.setOnFinished(_ -> handOver(inUse, tries - 1));
+            rest.play();
+        }
+    }
+
+    private void explain(@Nullable Throwable cause) {
         LOG.log(System.Logger.Level.ERROR, "Lectern can't start", cause);
         var message =
                 cause instanceof LecternException known
@@ -167,7 +198,7 @@ final class Desktop {
                                 new FxDialogs(text, theme, clipboard, () -> stage),
                         new SystemPrint());
         var window = new MainWindow(composition.ui(), stage, composition.shell(), List.of());
-        var single = SingleWindow.listen(data, () -> Platform.runLater(window::show));
+        var single = SingleWindow.listen(data, requests(window, composition));
         stage.setOnHidden(
                 _ -> {
                     composition.close();
@@ -177,6 +208,26 @@ final class Desktop {
                 });
         window.show();
         composition.afterShown(Desktop::logStart);
+        plans.forEach(composition::open);
+    }
+
+    /** What a later start asks for, done on the FX thread. */
+    static SingleWindow.Requests requests(MainWindow window, Composition composition) {
+        return new SingleWindow.Requests() {
+            @Override
+            public void comeForward() {
+                Platform.runLater(window::show);
+            }
+
+            @Override
+            public void open(Path file) {
+                Platform.runLater(
+                        () -> {
+                            window.show();
+                            composition.open(file);
+                        });
+            }
+        };
     }
 
     /** Start-up is measured from outside by this line of the log. */

@@ -7,14 +7,19 @@ import org.lectern.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** {@code lectern}: opens the window. Its subcommands do the same work from a shell. */
+/**
+ * {@code lectern}: opens the window, with the plan files that are named. Its subcommands do the
+ * same work from a shell.
+ */
 @Command(
         name = "lectern",
         description =
@@ -40,6 +45,12 @@ final class LecternCommand implements Callable<Integer> {
                     "The folder with your plans and the library; the system's own place when"
                             + " absent.")
     private @Nullable Path data;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Plan files (.lectern) to open in the window, as a double click does.")
+    private List<Path> plans = List.of();
 
     @Option(
             names = "--self-test",
@@ -67,11 +78,16 @@ final class LecternCommand implements Callable<Integer> {
         if (selfTest) {
             return SelfTest.run(command.commandLine().getOut());
         }
+        var files = plans.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         if (Display.isThere()) {
-            return Desktop.show(dataFolder(), FileLayer.real());
+            return Desktop.show(dataFolder(), FileLayer.real(), files);
         }
         var texts = Texts.of(Texts.languageFor(Locale.getDefault()));
         if (tourFolder == null) {
+            files.stream()
+                    .filter(file -> !FileLayer.real().exists(file))
+                    .map(file -> texts.get("exchange.file.unreadable", file.toString()))
+                    .forEach(command.commandLine().getErr()::println);
             command.commandLine().getErr().println(texts.get("app.noDisplay"));
             return 1;
         }

@@ -276,4 +276,17 @@ class MainTest {
         assertThat(inData()).isEqualTo(1);
         assertThat(err.toString()).contains("lectern --help");
     }
+
+    @Test
+    void aPlanFileThatIsNotThereIsNamedAlsoWithoutADisplay() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.lectern"), "");
+        Path gone = folder.resolve("gone.lectern");
+        assertThat(inData(there.toString(), gone.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(err.toString())
+                .contains(gone.toString(), "lectern --help")
+                .doesNotContain(there.toString());
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("FILE", ".lectern");
+    }
 }
