@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -33,6 +34,7 @@ public final class NumberSpinner extends HBox {
     private final InvalidationListener languageChange = _ -> show();
     private int min;
     private int max;
+    private boolean justFocused;
     private final IntegerProperty value =
             new SimpleIntegerProperty() {
                 @Override
@@ -81,6 +83,7 @@ public final class NumberSpinner extends HBox {
         field.setOnAction(_ -> commit());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.focusedProperty().subscribe((_, focused) -> onFocus(focused));
+        field.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> onReleased());
         HBox.setHgrow(field, Priority.ALWAYS);
         value.subscribe(this::show);
         // Weak, since the words outlive the spinner.
@@ -136,6 +139,11 @@ public final class NumberSpinner extends HBox {
         setValue(value.get());
     }
 
+    /** Puts the keyboard on the number, which is typed over. */
+    public void edit() {
+        field.requestFocus();
+    }
+
     /** One press of + or, with a negative sign, of −. */
     private void change(int by) {
         commit();
@@ -152,7 +160,13 @@ public final class NumberSpinner extends HBox {
         switch (event.getCode()) {
             case UP -> change(step);
             case DOWN -> change(-step);
-            case ESCAPE -> show();
+            case ESCAPE -> {
+                if (field.getText().equals(Integer.toString(value.get()))) {
+                    // Nothing was typed: the key belongs to what is around.
+                    return;
+                }
+                show();
+            }
             default -> {
                 return;
             }
@@ -161,12 +175,21 @@ public final class NumberSpinner extends HBox {
     }
 
     private void onFocus(boolean focused) {
+        justFocused = focused;
         if (focused) {
             field.setText(Integer.toString(value.get()));
             field.selectAll();
         } else {
             commit();
         }
+    }
+
+    /** The press that gave the focus has put the caret between the digits instead. */
+    private void onReleased() {
+        if (justFocused && field.getSelection().getLength() == 0) {
+            field.selectAll();
+        }
+        justFocused = false;
     }
 
     private void commit() {

@@ -150,20 +150,30 @@ final class GroupPanel extends VBox {
     private MenuItem offer(LanguageTag language) {
         var item = new MenuItem(Texts.ownName(language));
         item.setOnAction(
-                _ ->
-                        editor.edit(
-                                p ->
-                                        p.withGroup(
-                                                p.group()
-                                                        .withParticipants(
-                                                                language,
-                                                                Math.max(
-                                                                        1,
-                                                                        p.group()
-                                                                                .readersOf(
-                                                                                        language)))),
-                                null));
+                _ -> {
+                    editor.edit(
+                            p ->
+                                    p.withGroup(
+                                            p.group()
+                                                    .withParticipants(
+                                                            language,
+                                                            Math.max(
+                                                                    1,
+                                                                    p.group()
+                                                                            .readersOf(language)))),
+                            null);
+                    focusReaders(language);
+                });
         return item;
+    }
+
+    /** What comes next is how many they are. */
+    private void focusReaders(LanguageTag language) {
+        for (var row : languages.getChildren()) {
+            if (row instanceof LanguageRow its && its.language.equals(language)) {
+                its.readers.edit();
+            }
+        }
     }
 
     private LanguageRow row(LanguageTag language) {

@@ -36,6 +36,7 @@ import org.lectern.ui.kit.Latest;
 import org.lectern.ui.kit.SegmentedControl;
 import org.lectern.ui.kit.UiContext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,7 +112,13 @@ final class PlanPalette extends VBox {
         field.visibleProperty().bind(tabs.valueProperty().isNotEqualTo(Tab.BASKET));
         field.managedProperty().bind(field.visibleProperty());
         getChildren().addAll(tabs, field, scroll);
-        tabs.valueProperty().subscribe(this::refresh);
+        tabs.valueProperty()
+                .subscribe(
+                        (_, _) -> {
+                            // What was looked for among activities would hide the plain blocks.
+                            find.clear();
+                            refresh();
+                        });
         basket.observe(this::refresh);
         ui.text().texts().subscribe(this::refresh);
         editor.plan().subscribe(this::refreshWhenRelevant);
@@ -172,24 +179,25 @@ final class PlanPalette extends VBox {
         if (tabs.valueProperty().get() == Tab.BLOCKS) {
             return;
         }
-        items.getChildren().clear();
+        var nodes = new ArrayList<Node>();
         if (tabs.valueProperty().get() == Tab.CATALOGUE && find.getText().isBlank()) {
-            addFitting(found);
+            addFitting(found, nodes);
         }
         for (var material : found) {
-            items.getChildren().add(materialItem(material));
+            nodes.add(materialItem(material));
         }
         if (found.isEmpty()) {
             String key =
                     tabs.valueProperty().get() == Tab.BASKET
                             ? "plan.palette.basket.empty"
                             : "plan.palette.none";
-            items.getChildren().add(Labels.wrapped(ui.text().text(key), "second", "muted"));
+            nodes.add(Labels.wrapped(ui.text().text(key), "second", "muted"));
         }
+        PaletteFocus.replace(items, nodes);
     }
 
     /** The activities that fit into the time that is left, before all the others. */
-    private void addFitting(List<MaterialHead> found) {
+    private void addFitting(List<MaterialHead> found, List<Node> nodes) {
         int free = editor.timeline().get().freeMinutes();
         var planned = PlanMaterials.pins(editor.plan().get());
         var fitting =
@@ -201,9 +209,9 @@ final class PlanPalette extends VBox {
                         .limit(MOST_FITTING)
                         .toList();
         if (free > 0 && !fitting.isEmpty()) {
-            items.getChildren().add(heading("plan.palette.fits", free));
-            fitting.forEach(material -> items.getChildren().add(materialItem(material)));
-            items.getChildren().add(heading("plan.palette.all"));
+            nodes.add(heading("plan.palette.fits", free));
+            fitting.forEach(material -> nodes.add(materialItem(material)));
+            nodes.add(heading("plan.palette.all"));
         }
     }
 
@@ -235,14 +243,12 @@ final class PlanPalette extends VBox {
         if (tabs.valueProperty().get() != Tab.BLOCKS) {
             return;
         }
-        var nodes = items.getChildren();
-        nodes.clear();
+        var nodes = new ArrayList<Node>();
         if (find.getText().isBlank()) {
-            nodes.addAll(
-                    blockItem(ui.text().text("plan.break"), 15, () -> Block.ofBreak(15)),
-                    textItem("plan.block.welcome", 10),
-                    textItem("plan.block.energiser", 5),
-                    textItem("plan.block.evaluation", 10));
+            nodes.add(blockItem(ui.text().text("plan.break"), 15, () -> Block.ofBreak(15)));
+            nodes.add(textItem("plan.block.welcome", 10));
+            nodes.add(textItem("plan.block.energiser", 5));
+            nodes.add(textItem("plan.block.evaluation", 10));
             var empty = Buttons.plain(ui.text().text("plan.block.new"), Icon.PLUS);
             empty.setMaxWidth(Double.MAX_VALUE);
             empty.setOnAction(_ -> editor.add(Block.ofText("", 10)));
@@ -258,6 +264,7 @@ final class PlanPalette extends VBox {
         } else if (!find.getText().isBlank()) {
             nodes.add(Labels.wrapped(ui.text().text("plan.palette.none"), "second", "muted"));
         }
+        PaletteFocus.replace(items, nodes);
     }
 
     private Node ownItem(Plans.KeptBlock kept, PlanMaterials materials) {

@@ -1,6 +1,9 @@
 package org.lectern.ui.plan;
 
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.PopOver;
@@ -20,6 +23,18 @@ final class PlanPopOver {
                         : PopOver.ArrowLocation.TOP_LEFT);
         // Moved to fit the screen, its arrow moves it back, and so on for ever: the program hangs.
         pop.setAutoFix(false);
+        pop.getScene()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            // Such a button takes Esc for itself even while its menu is closed.
+                            if (event.getCode() == KeyCode.ESCAPE
+                                    && event.getTarget() instanceof MenuButton button
+                                    && !button.isShowing()) {
+                                pop.hide();
+                                event.consume();
+                            }
+                        });
         pop.show(owner);
     }
 
