@@ -7,6 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +50,9 @@ public final class CatalogueScreen implements Screen {
         FILTERS,
         DETAIL
     }
+
+    private static final KeyCombination NEW_PLAN =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final UiContext ui;
     private final CatalogueViewModel model;
@@ -106,6 +113,7 @@ public final class CatalogueScreen implements Screen {
         detail = new DetailPane(ui, model, detailModel, basketModel, desk);
         basketBar = new BasketBar(ui.text(), model, basketModel, desk);
         build();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.selected().subscribe(detailModel::show);
         ui.text().texts().subscribe((_, _) -> languageChanged());
         desk.refresh();
@@ -213,6 +221,13 @@ public final class CatalogueScreen implements Screen {
         return button;
     }
 
+    private void onKey(KeyEvent event) {
+        if (NEW_PLAN.match(event) && !basketModel.items().isEmpty()) {
+            basketModel.makePlan();
+            event.consume();
+        }
+    }
+
     private void toResults() {
         results.focusList();
     }
@@ -260,6 +275,7 @@ public final class CatalogueScreen implements Screen {
                 Shortcut.of("catalogue.keys.move", "Up", "Down"),
                 Shortcut.of("catalogue.keys.open", "Enter"),
                 Shortcut.of("catalogue.keys.basket", "Space"),
+                Shortcut.of("catalogue.basket.newPlan", "Shortcut+N"),
                 Shortcut.of("catalogue.keys.favourite", "F"));
     }
 

@@ -44,9 +44,19 @@ final class Agenda extends ScrollPane {
     private final Region dropLine = new Region();
     private final Button addHere = new Button();
     private final AgendaRows content;
+    private final Runnable edit;
 
-    Agenda(UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
+    /**
+     * @param edit goes to the fields of the selected block
+     */
+    Agenda(
+            UiContext ui,
+            PlanEditor editor,
+            PlanCommands commands,
+            Framework framework,
+            Runnable edit) {
         this.ui = ui;
+        this.edit = edit;
         this.editor = editor;
         this.commands = commands;
         content = new AgendaRows(ui, editor, commands, framework);
@@ -122,6 +132,8 @@ final class Agenda extends ScrollPane {
 
     /** Moves the focus to the block that leads, else to the first. */
     void focusSelected() {
+        // Before its first styling a scroll pane has not taken its content into the window.
+        applyCss();
         BlockCard card = card(editor.selected().get());
         if (card == null && !editor.plan().get().blocks().isEmpty()) {
             card = card(editor.plan().get().blocks().getFirst().id());
@@ -170,8 +182,7 @@ final class Agenda extends ScrollPane {
     private void onKey(KeyEvent event) {
         // Keys of a field inside a card belong to the field.
         if (!(event.getTarget() instanceof BlockCard)) {
-            if (event.getCode() == KeyCode.INSERT && addHere.equals(event.getTarget())) {
-                newBlock();
+            if (addHere.equals(event.getTarget()) && addsBlock(event)) {
                 focusSelected();
                 event.consume();
             }
@@ -183,8 +194,21 @@ final class Agenda extends ScrollPane {
         }
     }
 
+    /** Keys that need no block to act on. */
+    private boolean addsBlock(KeyEvent event) {
+        if (event.getCode() == KeyCode.INSERT) {
+            newBlock();
+        } else if (event.getCode() == KeyCode.B && event.isShortcutDown()) {
+            commands.insertBreak();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private boolean onShortcut(KeyEvent event) {
         switch (event.getCode()) {
+            case B -> commands.insertBreak();
             case A -> commands.selectAll();
             case C -> commands.copy();
             case X -> commands.cut();
@@ -216,6 +240,10 @@ final class Agenda extends ScrollPane {
             case PLUS, ADD, EQUALS -> lengthen(5);
             case MINUS, SUBTRACT -> lengthen(-5);
             case DELETE, BACK_SPACE -> commands.remove();
+            case ENTER -> {
+                edit.run();
+                return true;
+            }
             case INSERT -> {
                 if (event.isAltDown()) {
                     commands.insertAbove();

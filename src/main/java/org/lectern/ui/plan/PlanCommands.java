@@ -18,6 +18,7 @@ import java.util.Set;
 /** What can be done with the chosen blocks, from menus, keys and panels alike. */
 final class PlanCommands {
     private static final int NEW_MINUTES = 10;
+    private static final int BREAK_MINUTES = 15;
 
     private final UiContext ui;
     private final PlanEditor editor;
@@ -53,6 +54,11 @@ final class PlanCommands {
     /** A new empty block below the one that leads, else at the end. */
     void insertBelow() {
         insert(editor.selected().get(), false);
+    }
+
+    /** A break after the chosen blocks, else at the end. */
+    void insertBreak() {
+        editor.add(Block.ofBreak(BREAK_MINUTES));
     }
 
     private void insert(@Nullable BlockId anchor, boolean above) {

@@ -49,6 +49,7 @@ final class PlanHeader extends VBox {
     private final Button when = chip(Icon.CALENDAR);
     private final Button group = chip(Icon.PEOPLE);
     private final Button notes = chip(Icon.NOTE);
+    private final Button print;
     private final Label delivered = Labels.of("", "ok");
     private final Set<LanguageTag> languages;
     private List<LocalDate> deliveredOn = List.of();
@@ -96,7 +97,7 @@ final class PlanHeader extends VBox {
         var redo = Buttons.icon(Icon.REDO, ui.text().text("plan.redo"));
         redo.disableProperty().bind(editor.canRedo().not());
         redo.setOnAction(_ -> editor.redo());
-        var print = Buttons.plain(ui.text().text("plan.print"), Icon.PRINT);
+        print = Buttons.plain(ui.text().text("plan.print"), Icon.PRINT);
         print.setId("plan-print");
         print.setOnAction(_ -> open(print, printing.panel(editor, framework), "plan.print"));
         // The printer speaks for itself where the title would be cut.
@@ -199,6 +200,11 @@ final class PlanHeader extends VBox {
     /** Keeps the plan and holds a session of it. */
     void startSession() {
         editor.saveThen(() -> ui.navigator().go(new Destination.Live(editor.id())));
+    }
+
+    /** Asks what of the plan is to be printed. */
+    void print() {
+        print.fire();
     }
 
     private void goToList() {

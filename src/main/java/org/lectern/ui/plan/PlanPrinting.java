@@ -92,6 +92,14 @@ final class PlanPrinting {
                         buttons,
                         new OutputPane(ui, output, doExport));
         panel.getStyleClass().add("plan-popover");
+        // Mostly it is printed as it stands: one key more.
+        panel.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                print.requestFocus();
+                            }
+                        });
         return panel;
     }
 

@@ -49,6 +49,11 @@ public final class PlanScreen implements Screen {
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT_PLAN =
+            new KeyCodeCombination(
+                    KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination FIT =
+            new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
     private final UiContext ui;
     private final LibraryStore library;
@@ -144,6 +149,10 @@ public final class PlanScreen implements Screen {
             view.editor().save();
         } else if (event.getCode() == KeyCode.F5) {
             view.startSession();
+        } else if (FIT.match(event)) {
+            view.fitToTime();
+        } else if (PRINT_PLAN.match(event)) {
+            view.print();
         } else if (PRINT.match(event)) {
             view.editor()
                     .saveThen(
@@ -183,6 +192,8 @@ public final class PlanScreen implements Screen {
                 Shortcut.of("plan.shortcut.choose", "Shift+Up", "Shift+Down", "Shortcut+A"),
                 Shortcut.of("plan.shortcut.new", "Insert"),
                 Shortcut.of("plan.block.above", "Alt+Insert"),
+                Shortcut.of("plan.break", "Shortcut+B"),
+                Shortcut.of("plan.inspector.open", "Enter"),
                 Shortcut.of("plan.block.duplicate", "Shortcut+D"),
                 Shortcut.of("plan.shortcut.clipboard", "Shortcut+C", "Shortcut+X", "Shortcut+V"),
                 Shortcut.of("plan.shortcut.lock", "Shortcut+L"),
@@ -191,6 +202,8 @@ public final class PlanScreen implements Screen {
                 Shortcut.of("plan.undo", "Shortcut+Z"),
                 Shortcut.of("plan.redo", "Shortcut+Y"),
                 Shortcut.of("plan.shortcut.save", "Shortcut+S"),
+                Shortcut.of("plan.fit", "Shortcut+T"),
+                Shortcut.of("plan.print", "Shortcut+Shift+P"),
                 Shortcut.of("plan.handouts", "Shortcut+P"),
                 Shortcut.of("live.start", "F5"));
     }

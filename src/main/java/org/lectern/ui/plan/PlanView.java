@@ -62,9 +62,9 @@ final class PlanView extends BorderPane {
         var active = library.active().orElseThrow();
         this.framework = active.framework();
         var commands = new PlanCommands(ui, editor, clipboard);
-        agenda = new Agenda(ui, editor, commands, framework);
         palette = new PlanPalette(ui, editor, framework, library, search, basket, plans);
         inspector = new BlockInspector(ui, editor, commands, framework);
+        agenda = new Agenda(ui, editor, commands, framework, this::editBlock);
         getStyleClass().add("plan-view");
         header =
                 new PlanHeader(
@@ -113,7 +113,7 @@ final class PlanView extends BorderPane {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var fit = Buttons.plain(ui.text().text("plan.fit"), Icon.FIT);
         fit.setId("plan-fit");
-        fit.setOnAction(_ -> fitted.show(editor.fit()));
+        fit.setOnAction(_ -> fitToTime());
         Buttons.tooltip(fit, ui.text().text("plan.fit.tip"));
         warnings.getStyleClass().addAll("plain", "small", "warning-count");
         warnings.setGraphic(new IconView(Icon.ALERT));
@@ -164,6 +164,21 @@ final class PlanView extends BorderPane {
                             }
                         });
         return below;
+    }
+
+    /** Brings the plan into its time, and says what that changed. */
+    void fitToTime() {
+        fitted.show(editor.fit());
+    }
+
+    /** Asks what of the plan is to be printed. */
+    void print() {
+        header.print();
+    }
+
+    private void editBlock() {
+        setRight(inspector);
+        inspector.focusTitle();
     }
 
     private void showWarnings() {

@@ -6,6 +6,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -45,6 +47,9 @@ import java.util.function.Supplier;
 
 /** The counselor's session plans, the newest first. */
 public final class PlansScreen implements Screen {
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
     private final UiContext ui;
     private final Plans plans;
     private final Runnable saveOpen;
@@ -114,6 +119,14 @@ public final class PlansScreen implements Screen {
                     }
                 });
         showSamples(fromSample);
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (NEW.match(event)) {
+                        create();
+                        event.consume();
+                    }
+                });
         root.getStyleClass().add("plans");
         root.getStylesheets().add(Theme.sheet(PlansScreen.class, "plan.css"));
     }
@@ -290,6 +303,7 @@ public final class PlansScreen implements Screen {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(
+                Shortcut.of("plan.new", "Shortcut+N"),
                 Shortcut.of("plan.shortcut.open", "Enter"),
                 Shortcut.of("plan.shortcut.trash", "Delete"));
     }
