@@ -72,6 +72,7 @@ final class Composition {
      * Makes the window's content on a data folder whose library is installed.
      *
      * @param dialogs makes the dialogs once words and theme are there
+     * @param clock which running sessions follow
      */
     Composition(
             Services services,
@@ -79,7 +80,8 @@ final class Composition {
             FileLayer files,
             Settings settings,
             DialogMaker dialogs,
-            PrintPort print) {
+            PrintPort print,
+            InstantSource clock) {
         this.services = services;
         var text = UiText.following(settings, Locale.getDefault());
         var theme = new Theme(settings);
@@ -124,7 +126,6 @@ final class Composition {
                         services.planFiles(),
                         files,
                         ZoneId.systemDefault());
-        var clock = InstantSource.system();
         var sessions =
                 new LiveSessions(
                         services.store().documents(),
@@ -345,7 +346,7 @@ final class Composition {
         shelf.keepNotes();
         plan.saveAll();
         editor.saveAll();
-        live.save();
+        live.close();
         jobs.close();
     }
 }

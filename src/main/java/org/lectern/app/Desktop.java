@@ -196,7 +196,8 @@ final class Desktop {
                         settings,
                         (text, theme, clipboard) ->
                                 new FxDialogs(text, theme, clipboard, () -> stage),
-                        new SystemPrint());
+                        new SystemPrint(),
+                        InstantSource.system());
         var window = new MainWindow(composition.ui(), stage, composition.shell(), List.of());
         var single = SingleWindow.listen(data, requests(window, composition));
         stage.setOnHidden(

@@ -27,6 +27,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ final class TourPictures {
                                         files,
                                         settings,
                                         (text, theme, clipboard) -> new NoDialogs(),
-                                        (pdf, name, copies) -> PrintPort.Result.NO_PRINTER));
+                                        (pdf, name, copies) -> PrintPort.Result.NO_PRINTER,
+                                        InstantSource.system()));
         onFx(
                 () -> {
                     new MainWindow(composition.ui(), stage, composition.shell(), List.of()).show();

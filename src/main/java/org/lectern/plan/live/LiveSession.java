@@ -295,12 +295,13 @@ public final class LiveSession {
         if (isOver()) {
             return;
         }
-        done.add(new Done(running.blocks().get(index).id(), elapsed(now).toSeconds()));
+        var over = running.blocks().get(index).id();
+        done.add(new Done(over, elapsed(now).toSeconds(), extraMinutes));
         index = timedFrom(running, index + 1);
         beginBlock(now);
     }
 
-    /** Takes {@link #next} back: the block before runs on, with the time that has gone by since. */
+    /** Takes {@link #next} back: the block before runs on as it was, the time since added. */
     public void back() {
         Instant now = now();
         if (done.isEmpty()) {
@@ -310,6 +311,7 @@ public final class LiveSession {
         var since = isOver() ? Duration.ZERO : elapsed(now);
         index = running.indexOf(before.block());
         beginBlock(now.minusSeconds(before.seconds()).minus(since));
+        extraMinutes = before.extraMinutes();
     }
 
     private void beginBlock(Instant at) {

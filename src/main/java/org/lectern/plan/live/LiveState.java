@@ -7,6 +7,10 @@ import org.lectern.document.DocumentKind;
 import org.lectern.plan.BlockId;
 import org.lectern.plan.SessionPlan;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,10 +50,27 @@ public record LiveState(
         implements Document {
     /** The kind under which running sessions are kept. */
     public static final DocumentKind<LiveState> KIND =
-            new DocumentKind<>("live", LiveState.class, 1);
+            new DocumentKind<>("live", LiveState.class, 2, List.of(LiveState::from1));
 
-    /** A block that is over, and how long it took without pauses. */
-    public record Done(BlockId block, long seconds) {}
+    /**
+     * A block that is over.
+     *
+     * @param seconds how long it took without pauses
+     * @param extraMinutes what had been added to it, or taken from it when negative
+     */
+    public record Done(BlockId block, long seconds, int extraMinutes) {}
+
+    /** The first format forgot what had been added to a block that is over. */
+    private static JsonNode from1(JsonNode content) {
+        if (content.get("done") instanceof ArrayNode all) {
+            for (var one : all) {
+                if (one instanceof ObjectNode done) {
+                    done.put("extraMinutes", 0);
+                }
+            }
+        }
+        return content;
+    }
 
     public LiveState {
         done = List.copyOf(done);

@@ -32,6 +32,7 @@ public final class LiveScreen implements Screen {
     private final UiContext ui;
     private final LiveSessions sessions;
     private final LibraryStore library;
+    private final Ticker ticker;
     private final FullScreen fullScreen;
     private final LiveViewModel model;
     private final StackPane root = new StackPane();
@@ -53,6 +54,7 @@ public final class LiveScreen implements Screen {
         this.ui = ui;
         this.sessions = sessions;
         this.library = library;
+        this.ticker = ticker;
         this.fullScreen = fullScreen;
         this.model =
                 new LiveViewModel(sessions, clock, ticker, ui.jobs(), ui.navigator(), ui.notices());
@@ -175,8 +177,9 @@ public final class LiveScreen implements Screen {
                                         })));
     }
 
-    /** Keeps the running session as it is now: before the program ends. */
-    public void save() {
+    /** Keeps the running session as it is now and looks at the clock no more: the program ends. */
+    public void close() {
+        ticker.stop();
         model.keep();
     }
 

@@ -19,6 +19,9 @@ import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.SessionPlan;
 import org.lectern.plan.live.LiveView.Zone;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,7 +63,7 @@ class LiveSessionTest {
 
     private LiveSession restarted(LiveSession session) {
         byte[] json = DocumentJson.mapper().writeValueAsBytes(session.state());
-        var state = LiveState.KIND.read(1, DocumentJson.mapper().readTree(json));
+        var state = LiveState.KIND.read(2, DocumentJson.mapper().readTree(json));
         assertThat(state).isEqualTo(session.state());
         return new LiveSession(state, clock, SOFIA);
     }
@@ -210,6 +213,28 @@ class LiveSessionTest {
         assertThat(session.view().remaining()).isEqualTo(minutes(28));
         session.back();
         assertThat(session.view().remaining()).isEqualTo(minutes(28));
+    }
+
+    @Test
+    void aBlockThatIsGoneBackToIsAsLongAsItHadBeenMade() {
+        var session = begun();
+        session.extend(5);
+        session.next();
+        assertThat(session.view().length()).isEqualTo(minutes(pause.minutes()));
+        session.back();
+        assertThat(session.view().length()).isEqualTo(minutes(first.minutes() + 5));
+        assertThat(session.state().done()).isEmpty();
+    }
+
+    @Test
+    void aSessionOfTheFirstFormatIsRead() {
+        var session = begun();
+        watched(session, 10);
+        session.next();
+        var state = session.state();
+        JsonNode kept = DocumentJson.mapper().valueToTree(state);
+        ((ObjectNode) kept.get("done").get(0)).remove("extraMinutes");
+        assertThat(LiveState.KIND.read(1, kept)).isEqualTo(state);
     }
 
     @Test
