@@ -3,7 +3,6 @@ package org.lectern.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.lectern.base.Cancellation;
@@ -31,6 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +52,7 @@ final class Workplace implements AutoCloseable {
     private final Outside outside;
     private final FxRobot robot = new FxRobot();
     private int clicks;
+    private int actions;
     private boolean closed;
 
     private Workplace(Services services, Composition composition, Stage stage, Outside outside) {
@@ -64,17 +64,28 @@ final class Workplace implements AutoCloseable {
 
     /** Starts Lectern in a folder in this language, as it was left there, and waits for rows. */
     static Workplace start(Path folder, LanguageTag language) {
+        return start(folder, language, InstantSource.system());
+    }
+
+    /** Starts Lectern as {@link #start(Path, LanguageTag)}; sessions follow this clock. */
+    static Workplace start(Path folder, LanguageTag language, InstantSource clock) {
         var settings = Settings.open(folder.resolve("settings.json"), FileLayer.real());
         settings.set(SettingKeys.INTERFACE_LANGUAGE, Optional.of(language));
-        return start(folder, settings);
+        return start(folder, settings, clock);
     }
 
     /** Starts Lectern in a folder with the settings that were left there, and waits for rows. */
     static Workplace startAgain(Path folder) {
-        return start(folder, Settings.open(folder.resolve("settings.json"), FileLayer.real()));
+        return startAgain(folder, InstantSource.system());
     }
 
-    private static Workplace start(Path folder, Settings settings) {
+    /** Starts Lectern as {@link #startAgain(Path)}; sessions follow this clock. */
+    static Workplace startAgain(Path folder, InstantSource clock) {
+        return start(
+                folder, Settings.open(folder.resolve("settings.json"), FileLayer.real()), clock);
+    }
+
+    private static Workplace start(Path folder, Settings settings, InstantSource clock) {
         var files = FileLayer.real();
         var services = Services.open(folder, files);
         services.prepare(Progress.NONE, Cancellation.NEVER);
@@ -91,7 +102,8 @@ final class Workplace implements AutoCloseable {
                                             files,
                                             settings,
                                             (_, _, _) -> outside,
-                                            outside);
+                                            outside,
+                                            clock);
                             var window =
                                     new MainWindow(
                                             composition.ui(),
@@ -121,6 +133,11 @@ final class Workplace implements AutoCloseable {
         return stage;
     }
 
+    /** The interface's language now. */
+    LanguageTag language() {
+        return Fx.call(composition.ui().text()::language);
+    }
+
     /** The interface's words now. */
     String words(String key, Object... arguments) {
         UiText text = composition.ui().text();
@@ -130,6 +147,14 @@ final class Workplace implements AutoCloseable {
     /** How often the pointer was clicked so far. */
     int clicks() {
         return clicks;
+    }
+
+    /**
+     * What was done so far: each click, each key with those held down, each word typed and each
+     * drag is one action.
+     */
+    int actions() {
+        return actions;
     }
 
     /** Where the window is. */
@@ -165,37 +190,7 @@ final class Workplace implements AutoCloseable {
 
     /** The nodes of any window that match a CSS selector and can be seen, from top to bottom. */
     List<Node> all(String selector) {
-        return Fx.call(
-                () ->
-                        Window.getWindows().stream()
-                                .filter(Window::isShowing)
-                                .flatMap(
-                                        window ->
-                                                window
-                                                        .getScene()
-                                                        .getRoot()
-                                                        .lookupAll(selector)
-                                                        .stream())
-                                .filter(Workplace::isSeen)
-                                .sorted(
-                                        (a, b) ->
-                                                Double.compare(
-                                                        onScreen(a).getMinY(),
-                                                        onScreen(b).getMinY()))
-                                .toList());
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null;
-    }
-
-    private static Bounds onScreen(Node node) {
-        return node.localToScreen(node.getBoundsInLocal());
+        return Fx.call(() -> Seen.all(selector));
     }
 
     /** The words of every label that matches, from top to bottom. */
@@ -257,11 +252,17 @@ final class Workplace implements AutoCloseable {
         until("it can be clicked: " + node, () -> Fx.call(() -> !node.isDisabled()));
         settle();
         clicks++;
+        actions++;
         robot.clickOn(node, MouseButton.PRIMARY);
     }
 
     /** Presses keys together and lets go of them. */
     void press(KeyCode... keys) {
+        actions++;
+        pressUncounted(keys);
+    }
+
+    private void pressUncounted(KeyCode... keys) {
         // In one go: on a busy machine a key that is held while others wait begins to repeat.
         Fx.run(
                 () -> {
@@ -296,11 +297,16 @@ final class Workplace implements AutoCloseable {
 
     /** Types Latin letters by their keys; anything else comes from the clipboard. */
     void type(String words) {
+        actions++;
         if (words.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            words.chars().forEach(c -> press(KeyCode.valueOf(Character.toString(c - 'a' + 'A'))));
+            words.chars()
+                    .forEach(
+                            c ->
+                                    pressUncounted(
+                                            KeyCode.valueOf(Character.toString(c - 'a' + 'A'))));
         } else {
             Fx.run(() -> composition.ui().clipboard().putText(words));
-            press(KeyCode.CONTROL, KeyCode.V);
+            pressUncounted(KeyCode.CONTROL, KeyCode.V);
         }
     }
 
@@ -309,6 +315,7 @@ final class Workplace implements AutoCloseable {
      * goal is there.
      */
     void drag(Node from, Point2D to, String goalSelector) {
+        actions++;
         robot.drag(from, MouseButton.PRIMARY);
         robot.moveBy(0, 12);
         robot.moveTo(to);
@@ -317,11 +324,20 @@ final class Workplace implements AutoCloseable {
         until("the drag is over", () -> all(goalSelector).isEmpty());
     }
 
+    /** Drags from the middle of a node of any window to a place on the screen, and lets go. */
+    void drop(Node from, Point2D to) {
+        actions++;
+        robot.drag(from, MouseButton.PRIMARY);
+        robot.moveBy(0, -12);
+        robot.moveTo(to);
+        robot.drop();
+    }
+
     /** A place on the screen inside a node; 0 is the top or left edge, 1 the other one. */
     Point2D at(Node node, double across, double down) {
         return Fx.call(
                 () -> {
-                    var bounds = onScreen(node);
+                    var bounds = Seen.onScreen(node);
                     return new Point2D(
                             bounds.getMinX() + bounds.getWidth() * across,
                             bounds.getMinY() + bounds.getHeight() * down);
