@@ -11,6 +11,7 @@ import org.lectern.plan.version.PlanDifference.BlockChange.Changed;
 import org.lectern.plan.version.PlanDifference.BlockChange.Removed;
 import org.lectern.plan.version.PlanField;
 import org.lectern.text.Texts;
+import org.lectern.ui.content.BlockWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,7 @@ final class VersionWords {
     /** A block's title; where a day begins, which day of its plan it is. */
     private String name(Block block, SessionPlan plan) {
         if (!(block.content() instanceof BlockContent.NewDay)) {
-            return PlanWords.title(block, materials, texts);
+            return BlockWords.title(block, materials, texts);
         }
         long before =
                 plan.blocks().stream()
