@@ -186,6 +186,33 @@ public final class PlanEdits {
     }
 
     /**
+     * Puts the blocks of breakouts one after the other, track by track, in their place. The first
+     * takes over their lock; all stand in their section. The same plan when there are none.
+     */
+    public static Inserted dissolve(SessionPlan plan, BlockId breakouts) {
+        int at = plan.indexOf(breakouts);
+        if (at < 0 || !(plan.blocks().get(at).content() instanceof Parallel)) {
+            return new Inserted(plan, List.of());
+        }
+        var whole = plan.blocks().get(at);
+        var leaves = new ArrayList<Block>();
+        for (var leaf : whole.leaves()) {
+            var lock = leaves.isEmpty() ? whole.lockedAt() : null;
+            leaves.add(leaf.withSection(whole.section()).withLockedAt(lock));
+        }
+        var blocks = new ArrayList<>(plan.blocks());
+        blocks.remove(at);
+        blocks.addAll(at, leaves);
+        return new Inserted(plan.withBlocks(blocks), leaves.stream().map(Block::id).toList());
+    }
+
+    /** Takes a block out of its track, to just after the breakouts; the same plan for others. */
+    public static SessionPlan takeOut(SessionPlan plan, BlockId leaf) {
+        int holder = holder(plan, leaf);
+        return holder < 0 ? plan : moveTo(plan, List.of(leaf), holder + 1);
+    }
+
+    /**
      * Makes breakouts of blocks, each in a track of its own, in the place of the first. At most
      * {@value BlockContent.Parallel#MAX_TRACKS}; the same plan with no block that can stand in one.
      */

@@ -27,7 +27,7 @@ class AnyEditsTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         var any = Arbitraries.integers().between(-3, 40);
-        return Combinators.combine(Arbitraries.integers().between(0, 17), any, any, any)
+        return Combinators.combine(Arbitraries.integers().between(0, 19), any, any, any)
                 .as(Step::new)
                 .list()
                 .ofMaxSize(30);
@@ -63,6 +63,8 @@ class AnyEditsTest {
             case 13 -> PlanEdits.sideBySide(plan, ids).plan();
             case 14 -> PlanEdits.moveIntoTrack(plan, ids.subList(0, 1), ids.getLast(), 0, 0);
             case 15 -> plan.move(first, step.number);
+            case 18 -> PlanEdits.dissolve(plan, first).plan();
+            case 19 -> PlanEdits.takeOut(plan, ids.getLast());
             case 16 -> plan.change(first, b -> b.withMinutes(step.number * 3));
             default -> plan.append(text);
         };

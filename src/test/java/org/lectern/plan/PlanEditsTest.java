@@ -199,6 +199,35 @@ class PlanEditsTest {
     }
 
     @Test
+    void breakoutsAreDissolvedInTheOrderOfTheirTracks() {
+        var made = PlanEdits.sideBySide(plan, List.of(b.id(), c.id()));
+        var breakouts = made.blocks().getFirst();
+        var locked = PlanEdits.lock(made.plan(), breakouts, LocalTime.of(10, 30));
+        var grouped = PlanEdits.group(locked, List.of(breakouts), "Middle");
+        var section = grouped.find(breakouts).orElseThrow().section();
+        var dissolved = PlanEdits.dissolve(grouped, breakouts);
+        assertThat(titles(dissolved.plan())).isEqualTo("abcd");
+        assertThat(dissolved.blocks()).containsExactly(b.id(), c.id());
+        assertThat(dissolved.plan().blocks().subList(1, 3))
+                .extracting(Block::section)
+                .containsExactly(section, section);
+        assertThat(dissolved.plan().blocks())
+                .extracting(Block::lockedAt)
+                .containsExactly(null, LocalTime.of(10, 30), null, null);
+        assertThat(PlanEdits.dissolve(plan, a.id()))
+                .isEqualTo(new PlanEdits.Inserted(plan, List.of()));
+    }
+
+    @Test
+    void aBlockIsTakenOutOfItsTrackToJustAfterTheBreakouts() {
+        var made = PlanEdits.sideBySide(plan, List.of(b.id(), c.id()));
+        var out = PlanEdits.takeOut(made.plan(), b.id());
+        assertThat(out.indexOf(b.id())).isEqualTo(2);
+        assertThat(out.blocks()).hasSize(4);
+        assertThat(PlanEdits.takeOut(plan, b.id())).isEqualTo(plan);
+    }
+
+    @Test
     void aBlockInATrackIsChangedAndRemoved() {
         var breakouts = Block.ofParallel(List.of(new Track("T", 3, List.of(a, b))));
         var with = PlanSamples.plan(breakouts);

@@ -21,6 +21,7 @@ import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.UiContext;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,8 @@ final class Agenda extends ScrollPane {
 
     /** Before the id of a block that is moved. */
     static final String BLOCK_PREFIX = "block:";
+
+    private static final Optional<TracksPane.Place> NO_PLACE = Optional.empty();
 
     /** Before the id of a material that is put in. */
     static final String MATERIAL_PREFIX = "material:";
@@ -318,9 +321,37 @@ final class Agenda extends ScrollPane {
         return blocks.size();
     }
 
+    private boolean droppedBlock(BlockId id, Optional<TracksPane.Place> track, int index) {
+        if (editor.plan().get().find(id).isEmpty()) {
+            return false;
+        }
+        editor.selection().focus(id);
+        if (track.isPresent()) {
+            editor.moveIntoTrack(editor.selection().chosen().get(), track.get());
+        } else {
+            editor.moveChosenTo(index);
+        }
+        return true;
+    }
+
+    /** The place in a track at a point of the rows. */
+    private Optional<TracksPane.Place> trackAt(double x, double y) {
+        var inScene = rows.localToScene(x, y);
+        return content.cards().values().stream()
+                .filter(card -> rows.equals(card.getParent()) && card.tracks().isVisible())
+                .flatMap(card -> card.tracks().placeAt(inScene).stream())
+                .findFirst();
+    }
+
     private final class Drop implements DragPort.Target {
         @Override
         public void over(String payload, double x, double y) {
+            var track = payload.startsWith(BLOCK_PREFIX) ? trackAt(x, y) : NO_PLACE;
+            mark(track.orElse(null));
+            if (track.isPresent()) {
+                dropLine.setVisible(false);
+                return;
+            }
             int index = indexAt(y);
             var blocks = editor.plan().get().blocks();
             BlockCard next = index < blocks.size() ? card(blocks.get(index).id()) : null;
@@ -333,6 +364,11 @@ final class Agenda extends ScrollPane {
         @Override
         public void left() {
             dropLine.setVisible(false);
+            mark(null);
+        }
+
+        private void mark(TracksPane.@Nullable Place place) {
+            content.cards().values().forEach(card -> card.tracks().mark(place));
         }
 
         @Override
@@ -340,12 +376,7 @@ final class Agenda extends ScrollPane {
             int index = indexAt(y);
             if (payload.startsWith(BLOCK_PREFIX)) {
                 var id = new BlockId(payload.substring(BLOCK_PREFIX.length()));
-                if (editor.plan().get().indexOf(id) < 0) {
-                    return false;
-                }
-                editor.selection().focus(id);
-                editor.moveChosenTo(index);
-                return true;
+                return droppedBlock(id, trackAt(x, y), index);
             }
             if (payload.startsWith(MATERIAL_PREFIX)) {
                 editor.addMaterials(

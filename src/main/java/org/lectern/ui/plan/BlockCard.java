@@ -195,6 +195,11 @@ final class BlockCard extends HBox {
         return block;
     }
 
+    /** The breakouts of this row; empty for any other block. */
+    TracksPane tracks() {
+        return tracks;
+    }
+
     /** The part that is dragged. */
     StackPane grip() {
         return grip;

@@ -2,6 +2,7 @@ package org.lectern.ui.plan;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
@@ -9,9 +10,12 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent;
+import org.lectern.ui.content.BlockWords;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.IconView;
 import org.lectern.ui.kit.UiContext;
+
+import java.util.List;
 
 /** Everything that can be done with the chosen blocks, with the keys that do the same. */
 final class BlockMenu {
@@ -74,6 +78,7 @@ final class BlockMenu {
         var beside = item("plan.block.beside", Icon.COLUMNS, null, commands::sideBySide);
         beside.setDisable(!canStandBeside(block));
         items.add(beside);
+        addBreakouts(items, block);
         var keep = item("plan.block.keep", Icon.STAR, null, commands::keep);
         keep.setDisable(block == null || block.content() instanceof BlockContent.NewDay);
         items.add(keep);
@@ -81,6 +86,47 @@ final class BlockMenu {
         items.add(new SeparatorMenuItem());
         items.add(item("plan.block.remove", Icon.TRASH, "Delete", commands::remove));
         return menu;
+    }
+
+    /** What a pointer does by dragging into and out of the tracks of breakouts. */
+    private void addBreakouts(List<MenuItem> items, @Nullable Block block) {
+        if (block != null && block.content() instanceof BlockContent.Parallel) {
+            items.add(item("plan.breakouts.dissolve", null, null, commands::dissolve));
+            return;
+        }
+        if (commands.isInTrack()) {
+            items.add(item("plan.breakouts.out", null, null, commands::takeOut));
+        }
+        var into = new Menu(ui.text().get("plan.breakouts.into"));
+        into.setMnemonicParsing(false);
+        for (var other : editor.plan().get().blocks()) {
+            if (other.content() instanceof BlockContent.Parallel(var tracks)) {
+                for (int i = 0; i < tracks.size(); i++) {
+                    into.getItems().add(intoTrack(other, tracks.get(i), i));
+                }
+            }
+        }
+        if (canStandBeside(block) && !into.getItems().isEmpty()) {
+            items.add(into);
+        }
+    }
+
+    private MenuItem intoTrack(Block breakouts, BlockContent.Track track, int index) {
+        String title =
+                track.title().isBlank()
+                        ? ui.text().get("plan.track.title", index + 1)
+                        : track.title();
+        var item =
+                new MenuItem(
+                        BlockWords.title(
+                                        breakouts,
+                                        editor.materials().get(),
+                                        ui.text().texts().get())
+                                + " · "
+                                + title);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> commands.moveIntoTrack(breakouts.id(), index));
+        return item;
     }
 
     private static boolean canStandBeside(@Nullable Block block) {

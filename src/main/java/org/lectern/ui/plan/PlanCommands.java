@@ -197,6 +197,33 @@ final class PlanCommands {
         editor.insertAll(p -> PlanEdits.sideBySide(p, blocks));
     }
 
+    /** Puts the blocks of the leading breakouts one after the other. */
+    void dissolve() {
+        var lead = editor.selected().get();
+        if (lead != null) {
+            editor.insertAll(p -> PlanEdits.dissolve(p, lead));
+        }
+    }
+
+    /** Takes the leading block out of its track. */
+    void takeOut() {
+        var lead = editor.selected().get();
+        if (lead != null) {
+            editor.edit(p -> PlanEdits.takeOut(p, lead), null);
+        }
+    }
+
+    /** Whether the leading block stands in a track. */
+    boolean isInTrack() {
+        var lead = editor.selectedBlock();
+        return lead != null && plan().indexOf(lead.id()) < 0;
+    }
+
+    /** Moves the chosen blocks to the end of a track. */
+    void moveIntoTrack(BlockId breakouts, int track) {
+        editor.moveIntoTrack(chosen(), new TracksPane.Place(breakouts, track, Integer.MAX_VALUE));
+    }
+
     /** Keeps the leading block for any plan. */
     void keep() {
         var block = editor.selectedBlock();

@@ -295,6 +295,15 @@ final class PlanEditor {
         edit(p -> PlanEdits.moveTo(p, chosen, gap), null);
     }
 
+    /** Moves blocks into a track; those that can't stand in one stay where they are. */
+    void moveIntoTrack(Collection<BlockId> blocks, TracksPane.Place place) {
+        edit(
+                p ->
+                        PlanEdits.moveIntoTrack(
+                                p, blocks, place.breakouts(), place.track(), place.index()),
+                null);
+    }
+
     /** Makes an edit that brings blocks in, and chooses these. */
     void insertAll(Function<SessionPlan, PlanEdits.Inserted> change) {
         var inserted = change.apply(plan().get());

@@ -1,5 +1,7 @@
 package org.lectern.ui.plan;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -9,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockContent.Parallel;
 import org.lectern.plan.BlockContent.Track;
@@ -24,10 +27,14 @@ import org.lectern.ui.kit.UiContext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The breakouts of a block, side by side. */
 final class TracksPane extends FlowPane {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
     private final UiContext ui;
     private final PlanEditor editor;
     private List<Track> shown = List.of();
@@ -58,6 +65,29 @@ final class TracksPane extends FlowPane {
         shown = parallel.tracks();
     }
 
+    /**
+     * A place in a track.
+     *
+     * @param index of the block before which it is
+     */
+    record Place(BlockId breakouts, int track, int index) {}
+
+    /** The place in a track at a point of the scene; empty between the tracks. */
+    Optional<Place> placeAt(Point2D inScene) {
+        return boxes().filter(box -> box.contains(box.sceneToLocal(inScene)))
+                .findFirst()
+                .map(box -> box.placeAt(inScene));
+    }
+
+    /** Marks the track into which something would be dropped; null for none. */
+    void mark(@Nullable Place place) {
+        boxes().forEach(box -> box.pseudoClassStateChanged(OVER, box.isOf(place)));
+    }
+
+    private Stream<TrackBox> boxes() {
+        return getChildren().stream().filter(TrackBox.class::isInstance).map(TrackBox.class::cast);
+    }
+
     private static boolean sameShape(List<Track> one, List<Track> other) {
         return ids(one).equals(ids(other));
     }
@@ -70,9 +100,13 @@ final class TracksPane extends FlowPane {
         private final TextField title = new TextField();
         private final NumberSpinner people;
         private final List<LeafRow> rows = new ArrayList<>();
+        private final BlockId breakouts;
+        private final int index;
         private boolean showing;
 
         TrackBox(BlockId breakouts, int index, Track track) {
+            this.breakouts = breakouts;
+            this.index = index;
             title.promptTextProperty().bind(ui.text().text("plan.track.title", index + 1));
             title.accessibleTextProperty().bind(ui.text().text("plan.track.title", index + 1));
             title.textProperty()
@@ -102,6 +136,18 @@ final class TracksPane extends FlowPane {
                 rows.add(row);
                 getChildren().add(row);
             }
+        }
+
+        Place placeAt(Point2D inScene) {
+            int before = 0;
+            while (before < rows.size() && rows.get(before).isAbove(inScene)) {
+                before++;
+            }
+            return new Place(breakouts, index, before);
+        }
+
+        boolean isOf(@Nullable Place place) {
+            return place != null && place.breakouts().equals(breakouts) && place.track() == index;
         }
 
         private void edit(BlockId breakouts, int index, String field, UnaryOperator<Track> change) {
@@ -169,8 +215,18 @@ final class TracksPane extends FlowPane {
             remove.setOnAction(_ -> editor.remove(List.of(leaf)));
             var controls = new HBox(minutes, Toolbar.spacer(), remove);
             controls.setAlignment(Pos.CENTER_LEFT);
+            ui.drag()
+                    .source(
+                            this,
+                            Agenda.DRAG_KIND,
+                            () -> Optional.of(Agenda.BLOCK_PREFIX + leaf.value()));
             getStyleClass().add("track-leaf");
             getChildren().addAll(name, controls);
+        }
+
+        /** Whether more than half of the row is above a point. */
+        boolean isAbove(Point2D inScene) {
+            return sceneToLocal(inScene).getY() > getHeight() / 2;
         }
 
         void show(Block block) {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +37,7 @@ public final class TestUi extends RecordedNotices
     /** The pages opened in a browser. */
     public final List<URI> browsed = new ArrayList<>();
 
+    private final Map<String, Target> targets = new HashMap<>();
     private Optional<String> clipboard = Optional.empty();
 
     TestUi(Settings settings, LanguageTag language) {
@@ -114,7 +118,14 @@ public final class TestUi extends RecordedNotices
     public void source(Node node, String kind, Supplier<Optional<String>> payload) {}
 
     @Override
-    public void target(Node node, String kind, Target target) {}
+    public void target(Node node, String kind, Target target) {
+        targets.put(kind, target);
+    }
+
+    /** Where things of a kind can be dropped, as it was said last. */
+    public Target target(String kind) {
+        return Objects.requireNonNull(targets.get(kind), kind);
+    }
 
     @Override
     public void files(Node node, List<String> extensions, Consumer<List<Path>> dropped) {}
