@@ -9,6 +9,7 @@ import org.lectern.material.Pin;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.Preparation.Print;
 import org.lectern.plan.SessionPlan;
 
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import java.util.Map;
  */
 public record PrintSet(List<Entry> entries, List<Gap> gaps) {
     /**
-     * A sheet of a pinned material in a language, in so many copies (0 … 500 each; 0 when the
-     * counselor took it out).
+     * A sheet of a pinned material in a language and size of print, in so many copies (0 … 500
+     * each; 0 when the counselor took it out).
      */
     public record Entry(
             Pin pin,
@@ -35,7 +36,13 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
             String sheet,
             String title,
             LanguageTag language,
-            int copies) {}
+            Print print,
+            int copies) {
+        /** The same sheet in so many copies. */
+        public Entry withCopies(int wanted) {
+            return new Entry(pin, kind, sheet, title, language, print, wanted);
+        }
+    }
 
     /**
      * A language in which a material has no sheets, or only outdated ones.
@@ -83,7 +90,12 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
                                     state));
                 }
                 if (state != EditionState.MISSING) {
-                    addSheets(entries, material, language, readers);
+                    addSheets(
+                            entries,
+                            material,
+                            language,
+                            readers,
+                            plan.group().largePrintOf(language));
                 }
             }
         }
@@ -95,49 +107,58 @@ public record PrintSet(List<Entry> entries, List<Gap> gaps) {
         return PlanMaterials.isForParticipants(sheet);
     }
 
+    /**
+     * Who needs large print gets each handout of their own so; cards keep the size of their grid.
+     */
     private static void addSheets(
-            List<Entry> entries, MaterialHead material, LanguageTag language, int readers) {
-        var edition = material.display(List.of(language));
-        for (var sheet : edition.sheets()) {
-            if (isForParticipants(sheet)) {
+            List<Entry> entries,
+            MaterialHead material,
+            LanguageTag language,
+            int readers,
+            int large) {
+        for (var sheet : material.display(List.of(language)).sheets()) {
+            if (!isForParticipants(sheet)) {
+                continue;
+            }
+            var need = need(material, sheet);
+            boolean ownPage = need.per() == Per.PARTICIPANT && sheet.kind() == SheetKind.HANDOUT;
+            int own = ownPage ? large : 0;
+            if (own < readers || readers == 0) {
                 entries.add(
-                        new Entry(
-                                material.pin(),
-                                sheet.kind(),
-                                sheet.name(),
-                                sheet.title(),
-                                language,
-                                copies(material, sheet, readers)));
+                        entry(material, sheet, language, Print.STANDARD, need.of(readers - own)));
+            }
+            if (own > 0) {
+                entries.add(entry(material, sheet, language, Print.LARGE, need.of(own)));
             }
         }
     }
 
-    private static int copies(MaterialHead material, SheetHead sheet, int readers) {
+    private static Entry entry(
+            MaterialHead material, SheetHead sheet, LanguageTag language, Print print, int copies) {
+        return new Entry(
+                material.pin(), sheet.kind(), sheet.name(), sheet.title(), language, print, copies);
+    }
+
+    /** How many of a sheet are needed for whom. */
+    private record Need(Per per, int count) {
+        int of(int readers) {
+            return Group.needed(per, count, readers);
+        }
+    }
+
+    private static Need need(MaterialHead material, SheetHead sheet) {
         for (var thing : material.facts().things()) {
             if (sheet.name().equals(thing.sheet())) {
-                return Group.needed(thing.per(), thing.count(), readers);
+                return new Need(thing.per(), thing.count());
             }
         }
-        return Group.needed(
-                sheet.kind() == SheetKind.CARDS ? Per.GROUP : Per.PARTICIPANT, 1, readers);
+        return new Need(sheet.kind() == SheetKind.CARDS ? Per.GROUP : Per.PARTICIPANT, 1);
     }
 
     /** The set with another number of copies of one entry. */
     public PrintSet withCopies(Entry entry, int copies) {
         return new PrintSet(
-                entries.stream()
-                        .map(
-                                e ->
-                                        e.equals(entry)
-                                                ? new Entry(
-                                                        e.pin(),
-                                                        e.kind(),
-                                                        e.sheet(),
-                                                        e.title(),
-                                                        e.language(),
-                                                        copies)
-                                                : e)
-                        .toList(),
+                entries.stream().map(e -> e.equals(entry) ? e.withCopies(copies) : e).toList(),
                 gaps);
     }
 

@@ -64,10 +64,11 @@ public final class HandoutPaper {
             var head = head(entry.pin());
             var sheetWords = new PaperLanguage(entry.language());
             var sheet = edition.sheet(entry.sheet(), false).orElseThrow();
-            String content = ParticipantHtml.of(sheet, sheetWords, pictures.of(entry.pin()));
+            String content =
+                    ParticipantHtml.of(sheet, entry.print(), sheetWords, pictures.of(entry.pin()));
             String footer = Footer.attribution(head.facts(), edition, sheetWords);
             for (int copy = 0; copy < (copies ? entry.copies() : 1); copy++) {
-                pages.add(sheetWords, footer, content);
+                pages.add(sheetWords, entry.print(), footer, content);
             }
         }
         return new PdfSource(pages.html(), language, documentTitle, "Lectern", "", pictures.used());

@@ -62,7 +62,7 @@ final class PaperNodeRenderer implements NodeRenderer {
         this.mode = mode;
         this.minutes = minutes;
         this.pictures = pictures;
-        this.numbered = mode == SheetHtml.Mode.HANDOUT && sections >= 2;
+        this.numbered = mode != SheetHtml.Mode.GUIDE && sections >= 2;
     }
 
     /** How many sections a sheet has. */
@@ -256,26 +256,35 @@ final class PaperNodeRenderer implements NodeRenderer {
 
     private void columns(ColumnsBlock columns) {
         var items = items(columns);
-        int rows = Math.ceilDiv(items.size(), columns.columns());
-        boolean tasks = items.stream().anyMatch(PaperNodeRenderer::isTask);
         html.line();
+        if (mode == SheetHtml.Mode.LARGE_HANDOUT) {
+            column(items);
+            html.line();
+            return;
+        }
+        int rows = Math.ceilDiv(items.size(), columns.columns());
         html.raw("<table class=\"columns\"><tr>");
         for (int column = 0; column < columns.columns(); column++) {
             html.raw("<td style=\"width:" + 100 / columns.columns() + "%\">");
             var inColumn = items.stream().skip((long) column * rows).limit(rows).toList();
             if (!inColumn.isEmpty()) {
-                html.raw(tasks ? "<ul class=\"tasks\">" : "<ul>");
-                for (var item : inColumn) {
-                    html.raw("<li>");
-                    itemContent(item, true);
-                    html.raw("</li>");
-                }
-                html.raw("</ul>");
+                column(inColumn);
             }
             html.raw("</td>");
         }
         html.raw("</tr></table>");
         html.line();
+    }
+
+    private void column(List<Node> items) {
+        boolean tasks = items.stream().anyMatch(PaperNodeRenderer::isTask);
+        html.raw(tasks ? "<ul class=\"tasks\">" : "<ul>");
+        for (var item : items) {
+            html.raw("<li>");
+            itemContent(item, true);
+            html.raw("</li>");
+        }
+        html.raw("</ul>");
     }
 
     private void scale(ScaleBlock scale) {

@@ -3,6 +3,7 @@ package org.lectern.paper;
 import com.ibm.icu.util.ULocale;
 
 import org.lectern.base.LanguageTag;
+import org.lectern.plan.Preparation.Print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,8 +52,14 @@ final class PaperPages {
      * @param content the sheet, as XHTML
      */
     void add(PaperLanguage words, String footer, String content) {
+        add(words, Print.STANDARD, footer, content);
+    }
+
+    /** As above, in a size of print. */
+    void add(PaperLanguage words, Print print, String footer, String content) {
         body.append("<div class=\"sheet")
                 .append(first ? " first" : "")
+                .append(print == Print.LARGE ? " large" : "")
                 .append("\" lang=\"")
                 .append(words.language())
                 .append(

@@ -2,6 +2,7 @@ package org.lectern.paper;
 
 import org.lectern.material.Sheet;
 import org.lectern.material.SheetKind;
+import org.lectern.plan.Preparation.Print;
 
 import java.util.function.UnaryOperator;
 
@@ -10,7 +11,8 @@ final class ParticipantHtml {
     private ParticipantHtml() {}
 
     /** The sheet's page as XHTML: on a handout there is room for name and date. */
-    static String of(Sheet sheet, PaperLanguage words, UnaryOperator<String> pictures) {
+    static String of(
+            Sheet sheet, Print print, PaperLanguage words, UnaryOperator<String> pictures) {
         var html = new StringBuilder();
         if (sheet.kind() == SheetKind.HANDOUT) {
             html.append("<p class=\"name-line\">")
@@ -25,7 +27,13 @@ final class ParticipantHtml {
         }
         html.append("<h1>").append(Html.escape(sheet.title())).append("</h1>\n");
         html.append(
-                new SheetHtml(SheetHtml.Mode.HANDOUT, m -> m, pictures).render(sheet.markdown()));
+                new SheetHtml(
+                                print == Print.LARGE
+                                        ? SheetHtml.Mode.LARGE_HANDOUT
+                                        : SheetHtml.Mode.HANDOUT,
+                                m -> m,
+                                pictures)
+                        .render(sheet.markdown()));
         return html.toString();
     }
 }

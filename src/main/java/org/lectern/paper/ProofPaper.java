@@ -7,6 +7,7 @@ import org.lectern.material.MaterialFacts;
 import org.lectern.material.Sheet;
 import org.lectern.material.SheetKind;
 import org.lectern.pdf.PdfSource;
+import org.lectern.plan.Preparation.Print;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +73,7 @@ public final class ProofPaper {
                                     + Html.escape(edition.title())
                                     + "</h1>\n"
                                     + GuideHtml.body(facts, edition, words, pictures)
-                            : ParticipantHtml.of(sheet, words, pictures);
+                            : ParticipantHtml.of(sheet, Print.STANDARD, words, pictures);
             pages.add(words, footer, content);
         }
         var pictureBytes = new HashMap<String, byte[]>();

@@ -21,6 +21,8 @@ final class SheetHtml {
     enum Mode {
         /** Sections are numbered when there are two or more. */
         HANDOUT,
+        /** As a handout, with columns one below the other. */
+        LARGE_HANDOUT,
         /** The minutes of steps are put into words. */
         GUIDE
     }

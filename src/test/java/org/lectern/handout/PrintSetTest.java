@@ -1,6 +1,7 @@
 package org.lectern.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.lectern.plan.Group;
 import org.lectern.plan.PlanMaterials;
 import org.lectern.plan.Plans;
 import org.lectern.plan.Preparation;
+import org.lectern.plan.Preparation.Print;
 import org.lectern.plan.SessionPlan;
 import org.lectern.store.Store;
 import org.lectern.testing.InstalledLibrary;
@@ -61,9 +63,25 @@ class PrintSetTest {
         assertThat(set.entries())
                 .filteredOn(entry -> entry.kind() == SheetKind.HANDOUT)
                 .extracting(PrintSet.Entry::language, PrintSet.Entry::copies)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(BG, 6),
-                        org.assertj.core.groups.Tuple.tuple(EN, 5));
+                .containsExactly(tuple(BG, 6), tuple(EN, 5));
+    }
+
+    @Test
+    void whoNeedsLargePrintGetsEachHandoutSo() {
+        var plan = plan(Map.of(BG, 6, EN, 2), "work-values-card-sort");
+        var group = plan.group().withLargePrint(BG, 1).withLargePrint(EN, 2);
+        assertThat(set(plan.withGroup(group)).entries())
+                .extracting(
+                        PrintSet.Entry::kind,
+                        PrintSet.Entry::language,
+                        PrintSet.Entry::print,
+                        PrintSet.Entry::copies)
+                .containsExactlyInAnyOrder(
+                        tuple(SheetKind.HANDOUT, BG, Print.STANDARD, 5),
+                        tuple(SheetKind.HANDOUT, BG, Print.LARGE, 1),
+                        tuple(SheetKind.HANDOUT, EN, Print.LARGE, 2),
+                        tuple(SheetKind.CARDS, BG, Print.STANDARD, 6),
+                        tuple(SheetKind.CARDS, EN, Print.STANDARD, 2));
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.lectern.material.SheetKind;
 import org.lectern.plan.Group;
+import org.lectern.plan.Preparation.Print;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
@@ -163,7 +164,7 @@ final class OutlinePane extends VBox {
         }
 
         private void show(OutlineRow.Sheet sheet) {
-            title.setText(sheet.suggested().title());
+            title.setText(name(sheet));
             material.setText(sheet.material());
             following =
                     Subscription.combine(
@@ -183,12 +184,14 @@ final class OutlinePane extends VBox {
             row.pseudoClassStateChanged(HandoutView.REFUSED, refused);
             row.pseudoClassStateChanged(HandoutView.LEFT_OUT, count == 0);
             setAccessibleText(
-                    ui.text()
-                            .get(
-                                    "handout.sheet.spoken",
-                                    sheet.suggested().title(),
-                                    sheet.material(),
-                                    count));
+                    ui.text().get("handout.sheet.spoken", name(sheet), sheet.material(), count));
+        }
+
+        private String name(OutlineRow.Sheet sheet) {
+            var suggested = sheet.suggested();
+            return suggested.print() == Print.LARGE
+                    ? ui.text().get("handout.sheet.large", suggested.title())
+                    : suggested.title();
         }
 
         private static Icon icon(SheetKind kind) {

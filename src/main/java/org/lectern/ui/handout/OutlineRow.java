@@ -35,13 +35,7 @@ sealed interface OutlineRow {
 
         /** The sheet with the copies that the counselor wants. */
         PrintSet.Entry entry() {
-            return new PrintSet.Entry(
-                    suggested.pin(),
-                    suggested.kind(),
-                    suggested.sheet(),
-                    suggested.title(),
-                    suggested.language(),
-                    copies.get());
+            return suggested.withCopies(copies.get());
         }
 
         SheetKey key() {

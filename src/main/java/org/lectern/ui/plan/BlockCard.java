@@ -286,7 +286,7 @@ final class BlockCard extends HBox {
         if (isShown(PlanDetail.MATERIALS)) {
             head.display(List.of(texts.language())).sheets().stream()
                     .filter(PrintSet::isForParticipants)
-                    .map(sheet -> copies(head, sheet, printed))
+                    .map(sheet -> copies(head, sheet, printed, texts))
                     .forEach(facts.getChildren()::add);
         }
         if (isShown(PlanDetail.METHODS)) {
@@ -297,12 +297,12 @@ final class BlockCard extends HBox {
         }
     }
 
-    private static Label copies(MaterialHead head, SheetHead sheet, PrintSet printed) {
+    private static Label copies(MaterialHead head, SheetHead sheet, PrintSet printed, Texts texts) {
         String copies =
                 printed.entries().stream()
                         .filter(e -> e.pin().equals(head.pin()))
                         .filter(e -> e.sheet().equals(sheet.name()))
-                        .map(e -> Texts.code(e.language()) + " " + e.copies())
+                        .map(entry -> PlanWords.copies(entry, texts))
                         .collect(Collectors.joining(" · "));
         Icon icon = sheet.kind() == SheetKind.CARDS ? Icon.SCISSORS : Icon.HANDOUT;
         return fact(icon, (sheet.title() + "  " + copies).strip());

@@ -44,7 +44,7 @@ final class BlockHandouts extends VBox {
                 .map(PrintSet.Entry::sheet)
                 .distinct()
                 .map(sheet -> own.stream().filter(e -> e.sheet().equals(sheet)).toList())
-                .map(BlockHandouts::row)
+                .map(sheets -> row(sheets, texts))
                 .forEach(getChildren()::add);
         set.gaps().stream()
                 .filter(gap -> gap.pin().equals(material.pin()))
@@ -64,7 +64,7 @@ final class BlockHandouts extends VBox {
         return label;
     }
 
-    private static HBox row(List<PrintSet.Entry> languages) {
+    private static HBox row(List<PrintSet.Entry> languages, Texts texts) {
         var first = languages.getFirst();
         var name = Labels.of(first.title(), "second");
         name.setGraphic(
@@ -74,9 +74,7 @@ final class BlockHandouts extends VBox {
         name.setMinWidth(0);
         var row = new HBox(name, Toolbar.spacer());
         for (var entry : languages) {
-            var copies =
-                    Labels.of(
-                            Texts.code(entry.language()) + " " + entry.copies(), "meta", "copies");
+            var copies = Labels.of(PlanWords.copies(entry, texts), "meta", "copies");
             copies.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(copies);
         }

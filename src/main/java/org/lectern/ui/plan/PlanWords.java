@@ -4,11 +4,13 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.base.LanguageTag;
+import org.lectern.handout.PrintSet;
 import org.lectern.library.MaterialHead;
 import org.lectern.material.Framework;
 import org.lectern.material.MaterialWords;
 import org.lectern.plan.Block;
 import org.lectern.plan.PlanMaterials;
+import org.lectern.plan.Preparation.Print;
 import org.lectern.plan.SessionPlan;
 import org.lectern.text.Texts;
 import org.lectern.ui.kit.UiText;
@@ -83,6 +85,12 @@ final class PlanWords {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" – "));
         return ((date == null ? "" : date + " ") + parts).strip();
+    }
+
+    /** A sheet's copies in a language: "BG 6", or "BG 1 large". */
+    static String copies(PrintSet.Entry entry, Texts texts) {
+        String copies = Texts.code(entry.language()) + " " + entry.copies();
+        return entry.print() == Print.LARGE ? texts.get("plan.copies.large", copies) : copies;
     }
 
     /** An area's name in the interface's language. */

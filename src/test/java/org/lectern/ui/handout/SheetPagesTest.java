@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.base.MaterialId;
 import org.lectern.base.Sha256;
 import org.lectern.material.Pin;
+import org.lectern.plan.Preparation.Print;
 import org.lectern.ui.handout.SheetPages.Part;
 import org.lectern.ui.handout.SheetPages.Place;
 import org.lectern.ui.kit.paper.MadePages;
@@ -24,7 +25,8 @@ class SheetPagesTest {
 
     private static SheetKey key(String sheet) {
         var hash = Sha256.ofText(sheet);
-        return new SheetKey(new Pin(hash, new MaterialId("m"), 1, hash), sheet, Desk.EN);
+        return new SheetKey(
+                new Pin(hash, new MaterialId("m"), 1, hash), sheet, Desk.EN, Print.STANDARD);
     }
 
     @Test

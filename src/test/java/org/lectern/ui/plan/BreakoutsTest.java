@@ -70,7 +70,14 @@ class BreakoutsTest {
         scene =
                 Fx.scene(
                         ui,
-                        Fx.call(() -> new Agenda(ui.context(), editor, commands, framework, () -> {})),
+                        Fx.call(
+                                () ->
+                                        new Agenda(
+                                                ui.context(),
+                                                editor,
+                                                commands,
+                                                framework,
+                                                () -> {})),
                         900,
                         700);
         OnScreen.layOut(scene);

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ class PlanReuseTest {
     @BeforeEach
     void open() {
         ui = Fx.ui(folder, "en");
+        scene = Fx.scene(ui, Fx.call(StackPane::new), 700, 700);
         plans = new Plans(STORE.documents(), STORE.library());
         var readers = new TreeMap<LanguageTag, Integer>();
         readers.put(LanguageTag.of("bg"), 6);
@@ -148,7 +150,7 @@ class PlanReuseTest {
     @Test
     void theHeadSaysWhichSessionOfASeriesItIs() {
         var reuse = new PlanReuse(ui.context(), plans);
-        show(() -> new javafx.scene.layout.StackPane(reuse.seriesButton(editor)));
+        show(() -> new StackPane(reuse.seriesButton(editor)));
         assertThat(words()).isEmpty();
         var series = new Series(DocumentId.random(), "Job club", 3);
         Fx.run(() -> editor.edit(p -> p.withSeries(series), null));
@@ -177,7 +179,7 @@ class PlanReuseTest {
 
         Fx.run(() -> model.trash(model.templates().getFirst()));
         assertThat(plans.templates()).isEmpty();
-        Fx.run(ui.undos.getLast()::run);
+        Fx.run(ui.undos.getLast());
         assertThat(plans.templates()).hasSize(1);
     }
 }
