@@ -17,6 +17,7 @@ import org.lectern.ui.kit.UiText;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -38,6 +39,13 @@ final class PlanWords {
     static String day(LocalDate date, Texts texts) {
         return DateTimeFormatter.ofPattern("EEE d MMMM yyyy", texts.language().locale())
                 .format(date);
+    }
+
+    /** A day and a clock time in a list: "Thu 14 Jan 2027 · 09:41". */
+    static String moment(ZonedDateTime at, Texts texts) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", texts.language().locale()).format(at)
+                + " · "
+                + clock(at.toLocalTime());
     }
 
     /** Dates as fields show them and as people type them, in the interface's language. */

@@ -18,6 +18,7 @@ import org.lectern.ui.kit.Buttons;
 import org.lectern.ui.kit.Icon;
 import org.lectern.ui.kit.Labels;
 import org.lectern.ui.kit.UiContext;
+import org.lectern.ui.kit.WindowLayout;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -68,7 +69,7 @@ final class VersionsPanel extends VBox {
         list.getStyleClass().add("plan-version-list");
         list.accessibleTextProperty().bind(ui.text().text("plan.version.title"));
         list.setCellFactory(_ -> new VersionCell());
-        list.setPrefSize(ui.theme().px(250), ui.theme().px(330));
+        list.setPrefSize(ui.theme().px(isNarrow() ? 210 : 250), ui.theme().px(330));
         list.setMinWidth(USE_PREF_SIZE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::showChosen);
         changes.getStyleClass().add("plan-version-changes");
@@ -93,16 +94,23 @@ final class VersionsPanel extends VBox {
         }
     }
 
+    /** Whether all of it has to find room to the right of a button near the left edge. */
+    private boolean isNarrow() {
+        return ui.layout().room().get() == WindowLayout.Room.NARROW;
+    }
+
     private Node beside() {
         var scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefSize(ui.theme().px(330), ui.theme().px(240));
+        scroll.setPrefSize(ui.theme().px(isNarrow() ? 270 : 330), ui.theme().px(240));
         scroll.accessibleTextProperty().bind(ui.text().text("plan.version.since"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var actions = new HBox(restore);
         actions.setAlignment(Pos.CENTER_RIGHT);
-        var box = new VBox(Labels.of(ui.text().text("plan.version.since"), "h3"), scroll, actions);
+        var since = Labels.wrapped(ui.text().text("plan.version.since"), "h3");
+        since.setMinHeight(USE_PREF_SIZE);
+        var box = new VBox(since, scroll, actions);
         box.getStyleClass().add("plan-version-beside");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
@@ -146,10 +154,7 @@ final class VersionsPanel extends VBox {
     }
 
     private String when(Instant savedAt) {
-        var at = savedAt.atZone(zone);
-        return PlanWords.day(at.toLocalDate(), ui.text().texts().get())
-                + " · "
-                + PlanWords.clock(at.toLocalTime());
+        return PlanWords.moment(savedAt.atZone(zone), ui.text().texts().get());
     }
 
     /** A version: when it was, and how far it is from the plan now. */

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 
 /** Keeps what was saved last, and refuses when told to. */
 final class MemoryDocuments implements DocumentStore {
+    /** When every version was kept: as long a date as any. */
+    static final Instant KEPT_AT = Instant.parse("2027-09-29T09:41:00Z");
+
     final List<Document> saved = new ArrayList<>();
     @Nullable UserMessage refusal;
 
@@ -77,7 +80,7 @@ final class MemoryDocuments implements DocumentStore {
                                 new DocumentVersion(
                                         Integer.toString(i),
                                         i + 1,
-                                        Instant.EPOCH,
+                                        KEPT_AT,
                                         versions.get(i).title()))
                 .toList()
                 .reversed();

@@ -2,6 +2,8 @@ package org.lectern.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -188,7 +190,7 @@ class VersionsTest {
     private VersionsPanel shownPanel() {
         var panel = Fx.call(() -> new VersionsPanel(ui.context(), model(), ZoneOffset.UTC));
         Fx.run(() -> panel.getStylesheets().add(Theme.sheet(PlanScreen.class, "plan.css")));
-        Fx.show(ui, panel, 860, 560);
+        Fx.show(ui, panel, 1024 - 320, 560);
         return panel;
     }
 
@@ -219,7 +221,7 @@ class VersionsTest {
                         "“Break” was added.",
                         "“Work values card sort” was taken out of the plan.");
         assertThat(words(panel, ".plan-version-list .label"))
-                .containsExactly("Thu 1 January 1970 · 00:00", "7 differences from now");
+                .containsExactly("Wed 29 Sep 2027 · 09:41", "7 differences");
     }
 
     @Test
@@ -230,7 +232,7 @@ class VersionsTest {
         assertThat(editor.plan().get()).isEqualTo(first);
         assertThat(ui.shown)
                 .containsExactly(
-                        UserMessage.of("plan.version.restored", "Thu 1 January 1970 · 00:00"));
+                        UserMessage.of("plan.version.restored", "Wed 29 Sep 2027 · 09:41"));
         assertThat(panel.getScene().getWindow().isShowing()).isFalse();
         Fx.run(() -> ui.undos.getFirst().run());
         assertThat(editor.plan().get()).isEqualTo(before);
@@ -242,7 +244,7 @@ class VersionsTest {
         documents.unreadable.add(documents.versions.getLast());
         var panel = shownPanel();
         assertThat(words(panel, ".plan-version-list .label"))
-                .contains("Can’t be read", "7 differences from now");
+                .contains("Can’t be read", "7 differences");
         assertThat(words(panel, ".plan-version-changes .label"))
                 .containsExactly("This version can’t be read. Choose another one.");
         var restore = (Button) panel.lookup("#plan-version-restore");
@@ -302,8 +304,18 @@ class VersionsTest {
     @ValueSource(strings = {"en", "bg", "el", "es", "it", "pl"})
     void everyLanguageHasItsSentences(String language) {
         ui = Fx.ui(folder, language);
-        Fx.run(() -> ui.settings().set(SettingKeys.TEXT_SCALE, TextScale.LARGE));
+        Fx.run(
+                () -> {
+                    ui.settings().set(SettingKeys.TEXT_SCALE, TextScale.LARGE);
+                    var width = new ReadOnlyDoubleWrapper(1024);
+                    ui.context().layout().follow(width, ui.theme().scale());
+                });
         var panel = shownPanel();
+        // The button stands within the first 320 pixels then, and the panel opens to the right.
+        assertThat(Fx.call(() -> panel.prefWidth(-1))).isBetween(600.0, 1024.0 - 320);
+        assertThat(Fx.call(() -> panel.lookupAll(".plan-version-list .scroll-bar")))
+                .isNotEmpty()
+                .noneMatch(Node::isVisible);
         Fx.picture(panel.getScene(), "plan-versions-" + language + "-125");
         var labels =
                 Fx.call(
