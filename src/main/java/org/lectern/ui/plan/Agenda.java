@@ -107,7 +107,7 @@ final class Agenda extends ScrollPane {
         if (!rows.getChildren().equals(nodes)) {
             // A moved card leaves the scene for a moment and would lose the focus.
             var focused = getScene() == null ? null : getScene().getFocusOwner();
-            rows.getChildren().setAll(nodes);
+            Rearranging.to(rows.getChildren(), nodes);
             if (focused instanceof BlockCard card && nodes.contains(card)) {
                 card.requestFocus();
             }
@@ -135,8 +135,10 @@ final class Agenda extends ScrollPane {
 
     /** Moves the focus to the block that leads, else to the first. */
     void focusSelected() {
-        // Before its first styling a scroll pane has not taken its content into the window.
-        applyCss();
+        if (rows.getScene() == null) {
+            // Before its first styling a scroll pane has not taken its content into the window.
+            applyCss();
+        }
         BlockCard card = card(editor.selected().get());
         if (card == null && !editor.plan().get().blocks().isEmpty()) {
             card = card(editor.plan().get().blocks().getFirst().id());

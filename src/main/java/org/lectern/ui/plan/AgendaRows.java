@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.PrintSet;
 import org.lectern.material.Framework;
+import org.lectern.material.Pin;
 import org.lectern.plan.Block;
 import org.lectern.plan.BlockId;
 import org.lectern.plan.Section;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows of an agenda: heads of days and sections, blocks, and what there is to say of the time
@@ -41,6 +43,8 @@ final class AgendaRows {
     // By the block that begins the day; the first day by itself.
     private final Map<BlockId, DayRow> days = new HashMap<>();
     private @Nullable DayRow firstDay;
+    // What is said between blocks, by what it says: the same words stay the same node.
+    private Map<Remark, Node> remarks = new HashMap<>();
 
     AgendaRows(UiContext ui, PlanEditor editor, PlanCommands commands, Framework framework) {
         this.ui = ui;
@@ -68,7 +72,15 @@ final class AgendaRows {
         var plan = editor.plan().get();
         sections.keySet().retainAll(plan.sections().stream().map(Section::id).toList());
         days.keySet().retainAll(plan.blocks().stream().map(Block::id).toList());
+        remarks = shown.remarks;
         return nodes;
+    }
+
+    /** Something said before a block. */
+    private sealed interface Remark {
+        record Note(BlockId before, String words, boolean warns) implements Remark {}
+
+        record MissingBreak(BreakProposal proposal) implements Remark {}
     }
 
     /** The cards by block, those that are folded away among them. */
@@ -99,7 +111,8 @@ final class AgendaRows {
         private final Set<BlockId> blocks = new HashSet<>();
         private final Map<SectionId, Section> known = new HashMap<>();
         private final Map<BlockId, BreakProposal> breaks = new HashMap<>();
-        private final PrintSet printed;
+        private final Map<Remark, Node> remarks = new HashMap<>();
+        private final Map<Pin, List<PrintSet.Entry>> printed;
         private final int count;
         private @Nullable SectionId open;
         private int position = 1;
@@ -109,7 +122,11 @@ final class AgendaRows {
             var plan = editor.plan().get();
             plan.sections().forEach(section -> known.put(section.id(), section));
             BreakProposal.of(plan).forEach(proposal -> breaks.put(proposal.before(), proposal));
-            printed = PrintSet.of(plan, editor.materials().get(), List.of(ui.text().language()));
+            printed =
+                    PrintSet.of(plan, editor.materials().get(), List.of(ui.text().language()))
+                            .entries()
+                            .stream()
+                            .collect(Collectors.groupingBy(PrintSet.Entry::pin));
             count = editor.timeline().get().slots().size();
         }
 
@@ -121,7 +138,9 @@ final class AgendaRows {
             }
             open = section == null ? null : section.id();
             var card = cards.computeIfAbsent(block.id(), _ -> newCard(block));
-            card.show(slot, editor.materials().get(), printed, framework, position++, count);
+            var head = editor.materials().get().material(block);
+            var sheets = head.map(h -> printed.getOrDefault(h.pin(), List.of())).orElse(List.of());
+            card.show(slot, editor.materials().get(), sheets, framework, position++, count);
             blocks.add(block.id());
             if (section != null && section.collapsed()) {
                 return;
@@ -134,27 +153,37 @@ final class AgendaRows {
         private void addTime(Timeline.Slot slot) {
             var texts = ui.text().texts().get();
             if (slot.gapMinutes() > 0) {
-                nodes.add(
-                        note(
-                                texts.get(
-                                        "plan.gap",
-                                        slot.gapMinutes(),
-                                        PlanWords.clock(slot.start())),
-                                false));
+                note(
+                        slot,
+                        texts.get("plan.gap", slot.gapMinutes(), PlanWords.clock(slot.start())),
+                        false);
             }
             if (slot.overrunMinutes() > 0) {
-                nodes.add(
-                        note(
-                                texts.get(
-                                        "plan.overrun",
-                                        slot.overrunMinutes(),
-                                        PlanWords.clock(slot.start())),
-                                true));
+                note(
+                        slot,
+                        texts.get(
+                                "plan.overrun",
+                                slot.overrunMinutes(),
+                                PlanWords.clock(slot.start())),
+                        true);
             }
             var proposal = breaks.get(slot.block().id());
             if (proposal != null) {
-                nodes.add(breakRow(proposal));
+                add(new Remark.MissingBreak(proposal));
             }
+        }
+
+        private void note(Timeline.Slot slot, String words, boolean warns) {
+            add(new Remark.Note(slot.block().id(), words, warns));
+        }
+
+        private void add(Remark remark) {
+            var node = AgendaRows.this.remarks.get(remark);
+            if (node == null) {
+                node = newRow(remark);
+            }
+            remarks.put(remark, node);
+            nodes.add(node);
         }
     }
 
@@ -183,6 +212,13 @@ final class AgendaRows {
                         .toList();
         row.show(section, inside.size(), inside.stream().mapToInt(Block::minutes).sum());
         return row;
+    }
+
+    private Node newRow(Remark remark) {
+        return switch (remark) {
+            case Remark.Note(_, var words, var warns) -> note(words, warns);
+            case Remark.MissingBreak(var proposal) -> breakRow(proposal);
+        };
     }
 
     private static Label note(String words, boolean warns) {

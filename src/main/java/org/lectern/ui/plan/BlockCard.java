@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.handout.PrintSet;
 import org.lectern.library.MaterialHead;
 import org.lectern.library.MaterialHead.SheetHead;
@@ -71,6 +72,8 @@ final class BlockCard extends HBox {
     private Block block;
     private Set<PlanDetail> hidden = Set.of();
     private boolean showing;
+    private @Nullable Shown shown;
+    private @Nullable Facts shownFacts;
     private double dragFrom;
     private int dragMinutes;
 
@@ -98,6 +101,9 @@ final class BlockCard extends HBox {
         times.getStyleClass().add("block-times");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);
+        var wholeTitle = new Tooltip();
+        wholeTitle.textProperty().bind(title.textProperty());
+        title.setTooltip(wholeTitle);
         grip.getStyleClass().add("block-grip");
         goal.setWrapText(true);
         notes.setWrapText(true);
@@ -205,31 +211,58 @@ final class BlockCard extends HBox {
         return grip;
     }
 
-    /** Shows a slot of the timeline; {@code position} counts from 1. */
+    /**
+     * Shows a slot of the timeline.
+     *
+     * @param printed what is printed of the block's material
+     * @param position from 1
+     */
     void show(
             Timeline.Slot slot,
             PlanMaterials materials,
-            PrintSet printed,
+            List<PrintSet.Entry> printed,
             Framework framework,
             int position,
             int count) {
+        var wanted =
+                new Shown(
+                        slot,
+                        new Facts(
+                                materials.material(slot.block()),
+                                printed,
+                                ui.settings().get(SettingKeys.HIDDEN_PLAN_DETAILS),
+                                ui.text().texts().get()),
+                        position,
+                        count,
+                        ui.theme().px(1));
+        // Breakouts show the materials of blocks of their own.
+        boolean parallel = slot.block().content() instanceof BlockContent.Parallel;
+        if (wanted.equals(shown) && !parallel) {
+            return;
+        }
+        shown = wanted;
         showing = true;
         try {
             block = slot.block();
             var texts = ui.text().texts().get();
-            hidden = ui.settings().get(SettingKeys.HIDDEN_PLAN_DETAILS);
+            hidden = wanted.facts().hidden();
             start.setText(PlanWords.clock(slot.start()));
             end.setText(PlanWords.clock(slot.end()));
             bar.setColour(BlockWords.colour(block, materials, framework));
             String name = BlockWords.title(block, materials, texts);
             title.setText(name);
-            title.setTooltip(new Tooltip(name));
-            minutes.setValue(block.minutes());
+            if (minutes.getValue() != block.minutes()) {
+                minutes.setValue(block.minutes());
+            }
             boolean isBreak = block.content() instanceof BlockContent.Break;
             Nodes.setShown(cup, isBreak);
-            card.getStyleClass().remove("break");
-            if (isBreak) {
-                card.getStyleClass().add("break");
+            // Each change of a class styles the card anew.
+            if (isBreak != card.getStyleClass().contains("break")) {
+                if (isBreak) {
+                    card.getStyleClass().add("break");
+                } else {
+                    card.getStyleClass().remove("break");
+                }
             }
             String goalText = PlanWords.goal(block, materials, texts);
             goal.setText(goalText.isEmpty() ? "" : texts.get("plan.block.goal", goalText));
@@ -242,13 +275,12 @@ final class BlockCard extends HBox {
             Nodes.setShown(things, isShown(PlanDetail.MATERIALS) && !block.materials().isEmpty());
             lock.setText(texts.get("plan.block.locked", PlanWords.clock(slot.start())));
             Nodes.setShown(lock, block.lockedAt() != null);
-            boolean parallel = block.content() instanceof BlockContent.Parallel;
             Nodes.setShown(tracks, parallel);
             minutes.setDisable(parallel);
             if (block.content() instanceof BlockContent.Parallel breakouts) {
                 tracks.show(block.id(), breakouts);
             }
-            facts(materials.material(block), printed, texts);
+            facts(wanted.facts());
             card.setMinHeight(
                     ui.theme().px(Math.clamp(block.minutes() * PER_MINUTE, LOWEST, HIGHEST)));
             setAccessibleText(
@@ -276,17 +308,31 @@ final class BlockCard extends HBox {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), selected);
     }
 
-    private void facts(Optional<MaterialHead> material, PrintSet printed, Texts texts) {
+    /** Everything that a card shows: most edits of a plan change it for few cards. */
+    private record Shown(Timeline.Slot slot, Facts facts, int position, int count, double scale) {}
+
+    /** What the last line of a card is made of. */
+    private record Facts(
+            Optional<MaterialHead> material,
+            List<PrintSet.Entry> printed,
+            Set<PlanDetail> hidden,
+            Texts texts) {}
+
+    private void facts(Facts wanted) {
+        if (wanted.equals(shownFacts)) {
+            return;
+        }
+        shownFacts = wanted;
         facts.getChildren().clear();
-        material.ifPresent(head -> addFacts(head, printed, texts));
+        wanted.material().ifPresent(head -> addFacts(head, wanted.printed(), wanted.texts()));
         Nodes.setShown(facts, !facts.getChildren().isEmpty());
     }
 
-    private void addFacts(MaterialHead head, PrintSet printed, Texts texts) {
+    private void addFacts(MaterialHead head, List<PrintSet.Entry> printed, Texts texts) {
         if (isShown(PlanDetail.MATERIALS)) {
             head.display(List.of(texts.language())).sheets().stream()
                     .filter(PrintSet::isForParticipants)
-                    .map(sheet -> copies(head, sheet, printed, texts))
+                    .map(sheet -> copies(sheet, printed, texts))
                     .forEach(facts.getChildren()::add);
         }
         if (isShown(PlanDetail.METHODS)) {
@@ -297,10 +343,10 @@ final class BlockCard extends HBox {
         }
     }
 
-    private static Label copies(MaterialHead head, SheetHead sheet, PrintSet printed, Texts texts) {
+    private static Label copies(
+            SheetHead sheet, List<PrintSet.Entry> printed, Texts texts) {
         String copies =
-                printed.entries().stream()
-                        .filter(e -> e.pin().equals(head.pin()))
+                printed.stream()
                         .filter(e -> e.sheet().equals(sheet.name()))
                         .map(entry -> PlanWords.copies(entry, texts))
                         .collect(Collectors.joining(" · "));

@@ -218,8 +218,10 @@ final class PlanView extends BorderPane {
                 over
                         ? texts.get("plan.over", timeline.overMinutes())
                         : texts.get("plan.free", timeline.freeMinutes()));
-        rest.getStyleClass().removeAll("warn", "muted");
-        rest.getStyleClass().add(over ? "warn" : "muted");
+        if (over != rest.getStyleClass().contains("warn")) {
+            rest.getStyleClass().removeAll("warn", "muted");
+            rest.getStyleClass().add(over ? "warn" : "muted");
+        }
         bar.setAccessibleText(total.getText() + ", " + rest.getText());
     }
 

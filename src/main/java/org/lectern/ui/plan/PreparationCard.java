@@ -36,6 +36,7 @@ final class PreparationCard extends VBox {
     private final VBox entries = new VBox();
     private final TextField more = new TextField();
     private final Node print;
+    private List<Line> shown = List.of();
 
     PreparationCard(UiContext ui, PlanEditor editor) {
         this.ui = ui;
@@ -91,7 +92,7 @@ final class PreparationCard extends VBox {
         var materials = editor.materials().get();
         var checklist = plan.checklist();
         var preparation = Preparation.of(plan, materials, List.of(texts.language()));
-        var rows = new ArrayList<Node>();
+        var rows = new ArrayList<Line>();
         for (var item : preparation.items()) {
             rows.add(
                     derived(
@@ -114,11 +115,11 @@ final class PreparationCard extends VBox {
                                                     BlockWords.title(block, materials, texts),
                                                     checklist)));
         }
-        checklist.own().forEach(entry -> rows.add(own(entry)));
-        if (rows.isEmpty()) {
-            rows.add(Labels.wrapped(ui.text().text("plan.preparation.none"), "second", "muted"));
+        checklist.own().forEach(entry -> rows.add(new Line.Own(entry)));
+        if (entries.getChildren().isEmpty() || !rows.equals(shown)) {
+            shown = List.copyOf(rows);
+            replace(rows.isEmpty() ? List.of(none()) : rows.stream().map(this::row).toList());
         }
-        replace(rows);
         var state = preparation.done(checklist);
         done.setText(texts.get("plan.preparation.done", state.done(), state.total()));
         boolean some = state.total() > 0;
@@ -126,6 +127,25 @@ final class PreparationCard extends VBox {
         Nodes.setShown(progress, some);
         progress.setProgress(some ? (double) state.done() / state.total() : 0);
         print.setDisable(!prints);
+    }
+
+    /** What a row says; most edits of a plan leave all of them as they are. */
+    private sealed interface Line {
+        record Derived(String key, String words, boolean ticked) implements Line {}
+
+        record Own(Checklist.Entry entry) implements Line {}
+    }
+
+    private Node row(Line line) {
+        return switch (line) {
+            case Line.Derived(var key, var words, var ticked) ->
+                    new Row(words, ticked, now -> edit(list -> list.setTicked(key, now)));
+            case Line.Own(var entry) -> own(entry);
+        };
+    }
+
+    private Label none() {
+        return Labels.wrapped(ui.text().text("plan.preparation.none"), "second", "muted");
     }
 
     /** Keeps the keyboard where it was: a ticked box is made anew with all others. */
@@ -143,7 +163,7 @@ final class PreparationCard extends VBox {
         }
     }
 
-    private Row copiesRow(Preparation.Copies copies, Texts texts, Checklist checklist) {
+    private static Line copiesRow(Preparation.Copies copies, Texts texts, Checklist checklist) {
         return derived(
                 copies.key(),
                 texts.get(
@@ -155,11 +175,8 @@ final class PreparationCard extends VBox {
                 checklist);
     }
 
-    private Row derived(String key, String words, Checklist checklist) {
-        return new Row(
-                words,
-                checklist.ticked().contains(key),
-                now -> edit(list -> list.setTicked(key, now)));
+    private static Line derived(String key, String words, Checklist checklist) {
+        return new Line.Derived(key, words, checklist.ticked().contains(key));
     }
 
     private Row own(Checklist.Entry entry) {

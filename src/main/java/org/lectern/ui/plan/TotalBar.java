@@ -1,12 +1,10 @@
 package org.lectern.ui.plan;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.lectern.ui.kit.AreaBar;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,18 +29,32 @@ final class TotalBar extends Region {
     void show(List<Segment> newSegments, int targetMinutes) {
         segments = List.copyOf(newSegments);
         target = targetMinutes;
-        var nodes = new ArrayList<Node>();
-        int sum = 0;
-        for (var segment : segments) {
-            var part = new AreaBar(segment.colour(), "total-segment");
-            sum += segment.minutes();
-            if (sum > target) {
-                part.getStyleClass().add("over");
-            }
-            nodes.add(part);
+        var parts = getChildren();
+        if (parts.size() > segments.size()) {
+            parts.remove(segments.size(), parts.size());
         }
-        getChildren().setAll(nodes);
+        int sum = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            sum += segments.get(i).minutes();
+            show(i, segments.get(i).colour(), sum > target);
+        }
         requestLayout();
+    }
+
+    /** A part stays as it is while it looks the same: a new one would be styled anew. */
+    private void show(int index, String colour, boolean over) {
+        if (index == getChildren().size()) {
+            getChildren().add(new AreaBar(colour, "total-segment"));
+        }
+        var part = (AreaBar) getChildren().get(index);
+        part.setColour(colour);
+        if (over != part.getStyleClass().contains("over")) {
+            if (over) {
+                part.getStyleClass().add("over");
+            } else {
+                part.getStyleClass().remove("over");
+            }
+        }
     }
 
     @Override
