@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs one benchmark: {@code search|lectern|install|open|scroll COUNT [WORDS]}. {@code search} has
- * the rival in the same run, {@code lectern} is without. See docs/benchmarks.md.
+ * Runs one benchmark: {@code search|lectern|install|open|scroll COUNT [WORDS]} or {@code plan
+ * BLOCKS}. {@code search} has the rival in the same run, {@code lectern} is without. See
+ * docs/benchmarks.md.
  */
 final class Bench {
     private static final long SEED = 42;
@@ -41,6 +42,7 @@ final class Bench {
             case "lectern" -> new SearchBench(out, library, folder).run(false);
             case "open" -> new OpenBench(out, library, folder).run();
             case "scroll" -> new ScrollBench(out, library, folder).run();
+            case "plan" -> new PlanBench(out, SEED, count, folder).run();
             case "install" -> new InstallBench(out, library, folder).run();
             default -> throw new IllegalArgumentException("no benchmark " + words.getFirst());
         }

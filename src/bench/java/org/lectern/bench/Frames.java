@@ -29,12 +29,17 @@ final class Frames {
     /** For so many frames. */
     Frames(int count) {
         intervals = new long[count];
-        drawingThread =
-                Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                        .filter(thread -> thread != null && thread.getThreadName().equals(DRAWS))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("nothing draws"))
-                        .getThreadId();
+        drawingThread = drawingThread();
+    }
+
+    /** The id of the thread that draws. */
+    static long drawingThread() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().equals(DRAWS))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing draws"))
+                .getThreadId();
     }
 
     /** A pulse begins. @return whether there are as many frames as wanted */
