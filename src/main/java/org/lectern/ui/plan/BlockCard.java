@@ -343,8 +343,7 @@ final class BlockCard extends HBox {
         }
     }
 
-    private static Label copies(
-            SheetHead sheet, List<PrintSet.Entry> printed, Texts texts) {
+    private static Label copies(SheetHead sheet, List<PrintSet.Entry> printed, Texts texts) {
         String copies =
                 printed.stream()
                         .filter(e -> e.sheet().equals(sheet.name()))
